@@ -1,0 +1,32 @@
+/** The closed list of code lists. Each has its own module in this folder that names the standard it follows. */
+export const codeListIds = [
+  'country',
+  'location_type',
+  'unit_type',
+  'unit_state',
+  'programme',
+  'commodity_class',
+  'substance',
+  'measure_unit',
+  'transport_mode',
+  'detection_method',
+  'concealment_method',
+  'direction',
+  'selection_method',
+  'examination_type',
+  'examination_result',
+  'training_phase',
+  'training_mode',
+  'sex',
+  'agency_type',
+  'strategic_category',
+  'source_class',
+  'date_precision',
+  'measure_status',
+  'qualifier',
+  'route_role',
+  'route_evidence',
+  'return_status',
+  'hs_chapter'
+] as const;
+export type CodeListId = (typeof codeListIds)[number];

@@ -1,0 +1,71 @@
+/**
+ * How grave a finding is: N note, C needs confirmation (a file-wide reading), Q the row is quarantined, R the file is refused.
+ */
+export type Severity = 'N' | 'C' | 'Q' | 'R';
+
+/**
+ * One data problem, as a value. `row` is the record number (first data row is 1), `line` the line of the file where the
+ * record begins (first line is 1); both are null when the finding is about the whole file. `value` is cut to 80 characters.
+ * The sentences for `rule` and `fix` are in the message catalogue under `finding.<code>.rule` and `finding.<code>.fix`.
+ */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly row: number | null;
+  readonly line: number | null;
+  readonly column: string | null;
+  readonly value: string | null;
+  /** What a sentence may name beside the column and value: counts, suggestions, the first occurrence. */
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** Every problem the importer can name, with its severity. A code never changes its meaning. */
+export const findingSeverities = {
+  'empty-file': 'R',
+  'no-data-rows': 'R',
+  'not-text': 'R',
+  'unknown-profile': 'R',
+  'missing-column': 'R',
+  undecodable: 'R',
+  'unterminated-quote': 'R',
+  'too-many-columns': 'R',
+  'too-many-rows': 'R',
+  'duplicate-header': 'N',
+  'renamed-column': 'N',
+  'unused-column': 'N',
+  'byte-order-mark': 'N',
+  'separator-line': 'N',
+  'encoding-assumed': 'N',
+  'ragged-row': 'Q',
+  'stray-quote': 'N',
+  'nul-byte': 'Q',
+  'blank-row': 'N',
+  'repeated-header': 'N',
+  'total-row': 'N',
+  'note-row': 'N',
+  'hxl-row': 'N',
+  'exact-duplicate': 'N',
+  'duplicate-key': 'Q',
+  'missing-identity': 'Q',
+  'unreadable-number': 'N',
+  'negative-number': 'N',
+  'decimals-rounded': 'N',
+  'unreadable-date': 'N',
+  'several-dates': 'N',
+  'end-before-start': 'N',
+  'date-out-of-range': 'N',
+  'unknown-country': 'N',
+  'unknown-place': 'N',
+  'unknown-unit': 'N',
+  'unknown-substance': 'N',
+  'unknown-measure-unit': 'N',
+  'missing-measure-unit': 'N',
+  'unknown-code': 'N',
+  'unknown-hs-code': 'N',
+  'unreadable-result': 'N',
+  'counts-exceed-total': 'N',
+  'score-above-maximum': 'N'
+} as const satisfies Record<string, Severity>;
+
+export type FindingCode = keyof typeof findingSeverities;

@@ -1,0 +1,2 @@
+/** English sentences: data. */
+export const data = {} as const;

@@ -1,0 +1,2 @@
+/** English sentences: filters. */
+export const filters = {} as const;

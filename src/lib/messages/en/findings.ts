@@ -1,0 +1,2 @@
+/** English sentences: findings. */
+export const findings = {} as const;

@@ -1,0 +1,2 @@
+/** English sentences: metrics. */
+export const metrics = {} as const;

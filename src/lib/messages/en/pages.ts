@@ -1,0 +1,2 @@
+/** English sentences: pages. */
+export const pages = {} as const;

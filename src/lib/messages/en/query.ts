@@ -1,0 +1,2 @@
+/** English sentences: query. */
+export const query = {} as const;

@@ -1,0 +1,2 @@
+/** English sentences: reports. */
+export const reports = {} as const;

@@ -1,0 +1,2 @@
+/** English sentences: views. */
+export const views = {} as const;

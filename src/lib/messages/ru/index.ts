@@ -1,0 +1,24 @@
+import { common } from './common';
+import { findings } from './findings';
+import { filters } from './filters';
+import { metrics } from './metrics';
+import { views } from './views';
+import { pages } from './pages';
+import { data } from './data';
+import { query } from './query';
+import { reports } from './reports';
+import { cli } from './cli';
+
+/** Every sentence, by key. */
+export const ru = {
+  ...common,
+  ...findings,
+  ...filters,
+  ...metrics,
+  ...views,
+  ...pages,
+  ...data,
+  ...query,
+  ...reports,
+  ...cli
+} as const;

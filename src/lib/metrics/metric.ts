@@ -1,0 +1,43 @@
+import type { MessageKey } from '$lib/messages/messages';
+
+/** How values of a metric may be combined: `sum` may be added up, the others are recomputed for every total. */
+export type Additivity = 'sum' | 'distinct' | 'ratio' | 'latest' | 'order-statistic';
+
+/**
+ * One number, defined once. `sql` is the aggregate over `table` (columns written `table.column`); `where` is compiled into
+ * the aggregate as FILTER. A ratio names its parts instead, is never averaged, and comes with a Wilson interval when
+ * `interval` says so (`<id>_low`, `<id>_high`, `<id>_n` beside `<id>`).
+ */
+export interface Metric {
+  readonly table: string;
+  readonly sql?: string;
+  readonly where?: string;
+  readonly ratio?: { readonly numerator: string; readonly denominator: string };
+  readonly interval?: 'wilson';
+  readonly additivity: Additivity;
+  /** True when joining a to-many table cannot change the value (it counts distinct keys of its own table). */
+  readonly fanoutSafe?: boolean;
+  readonly unit:
+    | 'event'
+    | 'examination'
+    | 'consignment'
+    | 'person'
+    | 'kg'
+    | 'native'
+    | 'share'
+    | 'point'
+    | 'unit'
+    | 'return'
+    | 'leg'
+    | 'item';
+  /** Is up good? `none` where neither is. */
+  readonly direction: 'up' | 'down' | 'none';
+  /** Smallest n for which a comparison is allowed; below it a figure says "too few to compare". */
+  readonly minimumN?: number;
+  /** Indicator of the programme's catalogue it answers, e.g. OC2. */
+  readonly indicator: string | null;
+  readonly label: MessageKey;
+  readonly definition: MessageKey;
+  /** What a missing value does to it, and what not to read into it. */
+  readonly caveat: MessageKey;
+}
