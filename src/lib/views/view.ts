@@ -14,7 +14,8 @@ import type { ChartOption } from '$lib/charts/chartOption';
 export interface Ask {
   readonly filters: Filters;
   readonly edition: EditionManifest;
-  metrics(metrics: readonly MetricId[], by?: readonly DimensionId[]): Promise<MetricResult>;
+  /** `period`, a token, replaces the period of the filters for this one question (e.g. the twelve months before). */
+  metrics(metrics: readonly MetricId[], by?: readonly DimensionId[], period?: string): Promise<MetricResult>;
   /** A named record query of the catalogue (`metrics/records.ts`), e.g. the rows of an event table. */
   records(query: (scope: RecordScope) => SqlQuery): Promise<readonly Row[]>;
 }
