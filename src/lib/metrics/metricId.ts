@@ -32,6 +32,7 @@ export const metricIds = [
   'post_score_mean',
   'learning_gain',
   'matched_score_pairs',
+  'unmatched_participations',
   'trained_officers',
   'officers_in_post',
   'units_operational',
