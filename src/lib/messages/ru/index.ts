@@ -3,6 +3,7 @@ import { findings } from './findings';
 import { filters } from './filters';
 import { metrics } from './metrics';
 import { views } from './views';
+import { viewsProgramme } from './viewsProgramme';
 import { pages } from './pages';
 import { data } from './data';
 import { query } from './query';
@@ -16,6 +17,7 @@ export const ru = {
   ...filters,
   ...metrics,
   ...views,
+  ...viewsProgramme,
   ...pages,
   ...data,
   ...query,
