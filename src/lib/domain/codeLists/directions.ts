@@ -1,0 +1,26 @@
+import type { CodeList } from './codeList';
+import { buildCodes } from './buildCodes';
+
+/** Directions of a consignment. */
+export const directions: CodeList = {
+  id: 'direction',
+  standard: 'Revised Kyoto Convention terms',
+  codes: buildCodes([
+    ['import', 'Import', 'Импорт', 'imports', 'inbound', 'ввоз', 'импорт товаров'],
+    ['export', 'Export', 'Экспорт', 'exports', 'outbound', 'вывоз'],
+    ['transit', 'Transit', 'Транзит'],
+    ['transshipment', 'Transshipment', 'Перевалка', 'transhipment', 'trans-shipment'],
+    [
+      'not_reported',
+      'Not reported',
+      'Не сообщено',
+      'unknown',
+      'not known',
+      'not stated',
+      'не указано',
+      'неизвестно',
+      'нет данных',
+      'n/a'
+    ]
+  ])
+};

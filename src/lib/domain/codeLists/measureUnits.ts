@@ -1,0 +1,83 @@
+import type { CodeList } from './codeList';
+import { buildCodes } from './buildCodes';
+
+/** Units of quantity: UNECE Recommendation 20 where it has the unit, else local codes (marked in the standard). */
+export const measureUnits: CodeList = {
+  id: 'measure_unit',
+  standard: 'UNECE Recommendation 20, revision 17; local codes of Tamga for dosage and package forms',
+  codes: buildCodes([
+    ['KGM', 'kilogram', 'килограмм', 'kg', 'kgs', 'kilo', 'kilograms', 'кг', 'килограммы', 'килограммов'],
+    ['GRM', 'gram', 'грамм', 'g', 'gr', 'gm', 'grams', 'г', 'гр', 'граммы', 'граммов'],
+    ['MGM', 'milligram', 'миллиграмм', 'mg', 'milligrams', 'мг'],
+    ['MC', 'microgram', 'микрограмм', 'µg', 'ug', 'mcg', 'micrograms', 'мкг'],
+    ['HGM', 'hectogram (100 g)', 'гектограмм (100 г)', '100 gram', 'hectogram', '100 г'],
+    ['TNE', 'tonne', 'тонна', 't', 'ton', 'tons', 'tonnes', 'metric ton', 'metric tons', 'т', 'тонн', 'тонны'],
+    ['LBR', 'pound', 'фунт', 'lb', 'lbs', 'pounds'],
+    ['ONZ', 'ounce', 'унция', 'oz', 'ounces'],
+    ['LTR', 'litre', 'литр', 'l', 'liter', 'liters', 'litres', 'л', 'литров', 'литры'],
+    ['MLT', 'millilitre', 'миллилитр', 'ml', 'milliliter', 'millilitres', 'мл'],
+    ['CMQ', 'cubic centimetre', 'кубический сантиметр', 'cc', 'cubic centimeter', 'cm3', 'см3', 'куб см'],
+    ['H87', 'piece', 'штука', 'pieces', 'pcs', 'item', 'items', 'шт', 'штук', 'штуки'],
+    [
+      'C62',
+      'unit (not further specified)',
+      'единица (без уточнения)',
+      'unit',
+      'units',
+      'one',
+      'ед',
+      'единиц',
+      'единица'
+    ],
+    ['CEN', 'hundred units', 'сто единиц', 'hundred of units', 'hundred'],
+    ['MIL', 'thousand units', 'тысяча единиц', 'thousand of units', 'thousand'],
+    ['TAB', 'tablet', 'таблетка', 'tablets', 'pill', 'pills', 'таблеток', 'таблетки', 'табл'],
+    ['TTB', 'thousand tablets', 'тысяча таблеток', 'thousand of tablets'],
+    ['CAP', 'capsule', 'капсула', 'capsules', 'капсул', 'капсулы'],
+    ['AMP', 'ampoule', 'ампула', 'ampoules', 'ampule', 'ампул', 'ампулы'],
+    ['INJ', 'injection', 'инъекция', 'injections'],
+    ['VIA', 'vial', 'флакон', 'vials', 'phial', 'флаконов', 'флаконы'],
+    ['DOS', 'dose', 'доза', 'doses', 'trip', 'trips', 'доз', 'дозы'],
+    ['TDS', 'thousand doses', 'тысяча доз', 'thousand of doses'],
+    [
+      'BLT',
+      'blotter or stamp',
+      'марка или промокашка',
+      'blotter',
+      'blotters',
+      'blotting paper',
+      'stamp',
+      'stamps',
+      'mark',
+      'марка'
+    ],
+    ['JNT', 'joint', 'сигарета с наркотиком (джойнт)', 'joints'],
+    ['PAP', 'paper wrap (0.1 g)', 'бумажная упаковка (0,1 г)', 'paper (1/10 gm)'],
+    ['BAR', 'bar or strip', 'блистер или брусок', 'barette', 'barettes'],
+    ['BLK', 'block (350 g)', 'брикет (350 г)', 'block (350gr)'],
+    ['VIS', 'viss (1.63 kg)', 'висс (1,63 кг)', 'viss'],
+    ['PLT', 'plant', 'растение', 'plants', 'растений', 'растения', 'куст', 'кустов'],
+    ['ACR', 'acre', 'акр', 'acres'],
+    ['HAR', 'hectare', 'гектар', 'hectars', 'hectares', 'ha', 'га'],
+    [
+      'PCK',
+      'pack or package',
+      'пачка или упаковка',
+      'pack',
+      'packs',
+      'package',
+      'packages',
+      'пачка',
+      'пачек',
+      'пачки',
+      'упаковка',
+      'упаковок'
+    ],
+    ['BX', 'box', 'коробка', 'boxes', 'коробок', 'коробки', 'ящик'],
+    ['BTL', 'bottle', 'бутылка', 'bottles', 'бутылок', 'бутылки'],
+    ['STK', 'stick (cigarette)', 'сигарета (штука)', 'stick', 'sticks', 'cigarette', 'cigarettes', 'сигарет'],
+    ['ANI', 'animal', 'особь', 'animals', 'head', 'specimen', 'особей', 'голов'],
+    ['USD', 'US dollar', 'доллар США', 'us$', 'dollar', 'dollars', 'us dollars', 'долл', 'долларов США'],
+    ['OTH', 'other unit', 'другая единица', 'other', 'другое']
+  ])
+};
