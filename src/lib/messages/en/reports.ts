@@ -1,2 +1,43 @@
 /** English sentences: reports. */
-export const reports = {} as const;
+export const reports = {
+  'reports.brief.title': 'Donor brief: Container Control Programme in Central Asia',
+  'reports.brief.file_title': '{demo, select, yes {Demo – } other {}}Donor brief, {donor}, {period}',
+  'reports.brief.banner':
+    'Demo: the figures in this brief are synthetic. They describe no real unit, seizure, examination or person and must not be cited.',
+  'reports.brief.donor': 'Donor',
+  'reports.brief.period': 'Period',
+  'reports.brief.edition': 'Edition',
+  'reports.brief.days': '{from} to {to}',
+  'reports.brief.scope':
+    'Trainings are those that a grant of {donor} paid for, alone or with others. Seizures and examinations are those at units supported by {donor}: they are counted whole and are not attributed to any donor.',
+  'reports.brief.results': 'Results',
+  'reports.brief.units': 'Units supported',
+  'reports.brief.gaps': 'What this brief does not know',
+  'reports.brief.provenance': 'Where the numbers come from',
+  'reports.brief.annex': 'Annex: the statements that were run',
+  'reports.brief.filters': 'Filters of every figure: {filters}',
+  'reports.brief.edition_line':
+    'All figures are from the edition {hash} as of {day}. Opening that edition again gives the same numbers.',
+  'reports.brief.gap_none': 'Under these filters every measure shown was reported.',
+  'reports.brief.gap_returns':
+    '{missing, plural, one {# monthly return} other {# monthly returns}} of those due did not come: counts of seizures and examinations are lower bounds.',
+  'reports.brief.gap_no_returns': 'No monthly returns were due here, so completeness can not be judged.',
+  'reports.brief.gap_participants':
+    '{events, plural, one {# training event does} other {# training events do}} not report the number of participants.',
+  'reports.brief.gap_sex':
+    'Sex was not reported for {unknown, plural, one {# participation} other {# participations}}; the share of women is among the others only.',
+  'reports.brief.gap_pairs':
+    '{unpaired, plural, one {# participation has} other {# participations have}} no pair of test scores.',
+  'reports.brief.gap_headcounts':
+    '{units, plural, one {# unit supported does} other {# units supported do}} not report trained officers and officers in post.',
+  'reports.brief.gap_few':
+    'The hit rates of {units, plural, one {# unit} other {# units}} rest on fewer than {minimum} completed examinations and are not to be compared.',
+  'reports.brief.gap_joint':
+    '{trainings, plural, one {# training was} other {# trainings were}} funded jointly with other donors. The shares are not reported, so each is counted whole.',
+  'reports.brief.gap_joint_units':
+    '{units, plural, one {# unit is} other {# units are}} supported by other donors too. Their results are counted whole and never split.',
+  'reports.brief.gap_early':
+    'The edition’s data end on {day}, before the period does: what came later is not in this brief.',
+  'reports.brief.more_rows': '{more, plural, one {# row more is} other {# rows more are}} not listed here.',
+  'reports.brief.caveat': '{definition} {caveat}'
+} as const;

@@ -1,4 +1,45 @@
 import type { reports as en } from '../en/reports';
 
 /** Russian sentences: reports. */
-export const reports = {} as const satisfies Record<keyof typeof en, string>;
+export const reports = {
+  'reports.brief.title': 'Справка для донора: Программа контроля контейнеров в Центральной Азии',
+  'reports.brief.file_title': '{demo, select, yes {Демо (demo) – } other {}}Справка для донора, {donor}, {period}',
+  'reports.brief.banner':
+    'Демонстрация: цифры в этой справке вымышленные. Они не относятся ни к какому реальному подразделению, изъятию, досмотру или лицу, и ссылаться на них нельзя.',
+  'reports.brief.donor': 'Донор',
+  'reports.brief.period': 'Период',
+  'reports.brief.edition': 'Выпуск данных',
+  'reports.brief.days': 'с {from} по {to}',
+  'reports.brief.scope':
+    'Обучение — то, которое оплачено грантом донора «{donor}», одним или вместе с другими. Изъятия и досмотры — те, что проведены в подразделениях, которые он поддерживает: они учтены целиком и не приписываются никакому донору.',
+  'reports.brief.results': 'Результаты',
+  'reports.brief.units': 'Поддерживаемые подразделения',
+  'reports.brief.gaps': 'Чего эта справка не знает',
+  'reports.brief.provenance': 'Откуда взяты числа',
+  'reports.brief.annex': 'Приложение: выполненные запросы',
+  'reports.brief.filters': 'Фильтры всех показателей: {filters}',
+  'reports.brief.edition_line':
+    'Все числа — из выпуска данных {hash} по состоянию на {day}. Если открыть этот выпуск снова, числа будут те же.',
+  'reports.brief.gap_none': 'При этих фильтрах все показанные величины указаны.',
+  'reports.brief.gap_returns':
+    '{missing, plural, one {Не получен # месячный отчёт} few {Не получены # месячных отчёта} many {Не получено # месячных отчётов} other {Не получено # месячного отчёта}} из ожидавшихся: числа изъятий и досмотров — нижние границы.',
+  'reports.brief.gap_no_returns': 'Месячных отчётов здесь не ожидалось, поэтому судить о полноте нельзя.',
+  'reports.brief.gap_participants':
+    'Число участников не указано: {events, plural, one {# учебное мероприятие} few {# учебных мероприятия} many {# учебных мероприятий} other {# учебного мероприятия}}.',
+  'reports.brief.gap_sex':
+    'Пол не указан: {unknown, plural, one {# участие} few {# участия} many {# участий} other {# участия}}; доля женщин — только среди остальных.',
+  'reports.brief.gap_pairs':
+    'Без пары оценок: {unpaired, plural, one {# участие} few {# участия} many {# участий} other {# участия}}.',
+  'reports.brief.gap_headcounts':
+    'Не сообщают число обученных и число сотрудников на должностях: {units, plural, one {# подразделение} few {# подразделения} many {# подразделений} other {# подразделения}}.',
+  'reports.brief.gap_few':
+    'Менее {minimum} завершённых досмотров, поэтому результативность не сравнивается: {units, plural, one {# подразделение} few {# подразделения} many {# подразделений} other {# подразделения}}.',
+  'reports.brief.gap_joint':
+    'Совместно с другими донорами {trainings, plural, one {оплачено # мероприятие} few {оплачены # мероприятия} many {оплачено # мероприятий} other {оплачено # мероприятия}}. Доли не указаны, поэтому каждое учтено целиком.',
+  'reports.brief.gap_joint_units':
+    'Другие доноры поддерживают также {units, plural, one {# подразделение} few {# подразделения} many {# подразделений} other {# подразделения}}. Их результаты учтены целиком и не делятся.',
+  'reports.brief.gap_early':
+    'Данные выпуска кончаются {day}, раньше периода: того, что было позже, в этой справке нет.',
+  'reports.brief.more_rows': 'Не показано ещё строк: {more, number}.',
+  'reports.brief.caveat': '{definition} {caveat}'
+} as const satisfies Record<keyof typeof en, string>;

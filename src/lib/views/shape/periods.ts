@@ -1,0 +1,53 @@
+import { parsePeriod, periodToken, type Calendar, type DateSpan } from '$lib/domain/calendar';
+import type { EditionManifest } from '$lib/domain/edition';
+import type { Filters } from '$lib/filters/filters';
+
+interface Scope {
+  readonly filters: Filters;
+  readonly edition: EditionManifest;
+}
+
+/** The days asked about: those of the filter bar and of picks in other views together, else those of the edition; null without dates. */
+export function spanAsked(scope: Scope, view: string | null = null): DateSpan | null {
+  const spans = scope.filters.clauses
+    .filter((clause) => clause.dimension === 'period' && (clause.view === null || clause.view !== view))
+    .map((clause) => parsePeriod(clause.values[0] ?? ''))
+    .filter((span) => span !== null);
+  if (spans.length === 0) return scope.edition.period;
+  const from = spans
+    .map((span) => span.from)
+    .sort()
+    .at(-1)!;
+  const to = spans.map((span) => span.to).sort()[0]!;
+  return from > to ? null : { from, to };
+}
+
+/** Every month from one to another, both included, as `YYYY-MM`. */
+export function monthsBetween(first: string, last: string): readonly string[] {
+  const count = monthNumber(last) - monthNumber(first) + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, index) => shiftMonth(first, index));
+}
+
+/** A month some months later (or earlier, when negative). */
+export function shiftMonth(month: string, by: number): string {
+  const number = monthNumber(month) + by;
+  return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Years for spans longer than two years, quarters for shorter ones. */
+export function grainOf(span: DateSpan | null): 'year' | 'quarter' {
+  if (span === null) return 'year';
+  return monthNumber(span.to.slice(0, 7)) - monthNumber(span.from.slice(0, 7)) >= 24 ? 'year' : 'quarter';
+}
+
+/** The periods of a calendar from one day to another, in order, none left out. */
+export function periodsBetween(calendar: Calendar, span: DateSpan, grain: 'year' | 'quarter'): readonly string[] {
+  const tokens = monthsBetween(span.from.slice(0, 7), span.to.slice(0, 7)).map((month) =>
+    periodToken(calendar, `${month}-01`, grain)
+  );
+  return [...new Set(tokens)];
+}
+
+function monthNumber(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+}
