@@ -9,11 +9,11 @@ export const unitTypes: CodeList = {
     [
       'PCU',
       'Port Control Unit',
-      'Портовая группа контроля',
+      'Группа портового контроля',
       'PCUs',
       'port control units',
-      'группа портового контроля',
-      'ПГК'
+      'портовая группа контроля',
+      'ГПК'
     ],
     ['ACCU', 'Air Cargo Control Unit', 'Группа контроля авиационных грузов', 'air cargo control units', 'ГКАГ'],
     ['JAITF', 'Joint Airport Interdiction Task Force', 'Совместная аэропортовая оперативная группа'],
