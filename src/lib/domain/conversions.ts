@@ -20,7 +20,7 @@ export const conversionVersion = '2025-1';
 const si = 'SI and UNECE Recommendation 20';
 const unodcTablets =
   'UNODC bulk-weight practice for tablets of amphetamine-type stimulants (90 to 300 mg by type and region)';
-const unodcLitres = 'UNODC bulk-weight practice: 1 litre counts as 1 kilogram';
+const unodcLitres = 'dataUNODC: seizures reported by volume count 1 kg a litre';
 const namedBySource = 'Mass that the name of the unit states';
 
 /**
