@@ -19,7 +19,7 @@ export const conversionVersion = '2025-1';
 
 const si = 'SI and UNECE Recommendation 20';
 const unodcTablets =
-  'UNODC bulk-weight practice for tablets of amphetamine-type stimulants (90 to 300 mg by type and region)';
+  'dataUNODC assumes 90 to 300 mg a tablet of amphetamine-type stimulants by type and region; the value is chosen here';
 const unodcLitres = 'dataUNODC: seizures reported by volume count 1 kg a litre';
 const namedBySource = 'Mass that the name of the unit states';
 
