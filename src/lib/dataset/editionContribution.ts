@@ -6,6 +6,9 @@ import type { QueryResult } from '$lib/engine/database';
 import type { SqlQuery } from '$lib/sql/sql';
 import type { RowsByTable } from './dataRow';
 
+/** The steps of a build, in order; each is announced once. */
+export type BuildStep = 'generate' | 'append' | 'check' | 'hash' | 'write';
+
 /** Where rows come from. What ships with the project has a `fingerprint` instead of a file's hash and size. */
 export interface ContributionSource {
   readonly sourceId: string;

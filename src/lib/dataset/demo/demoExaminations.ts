@@ -51,7 +51,7 @@ export const mixMacros: readonly SqlQuery[] = [
 /** A temporary table with the number of each examination and the cell it belongs to, in order. */
 export const examinationNumbers: SqlQuery = raw(`create or replace temp table demo_numbers as
   select unnest(range(first_id, first_id + examined)) as id, cell_no
-  from demo_cells order by cell_no`);
+  from work.main.demo_cells order by cell_no`);
 
 /**
  * The examinations of the plan, one row each, from integer hashes of the row's number: the bulk of a demo of any size is made
@@ -85,7 +85,7 @@ const hitCase = methodShares.map(([method]) => `when '${method}' then ${hitsPer1
 const withMethod = `select n.id, c.unit, c.country, c.profile, c.direction, c.transport_mode, c.luck,
     c.month_start + (c.first_day - 1 + (mix(n.id, 1) % c.working_days))::integer as examined_on,
     ${methodCase.replaceAll('method_draw', '(mix(n.id, 2) % 1000)')} as selection_method
-  from demo_numbers n join demo_cells c using (cell_no)`;
+  from demo_numbers n join work.main.demo_cells c using (cell_no)`;
 
 const withResult = `select *,
     case when selection_method = 'nii_alert' then 'physical'

@@ -1,0 +1,143 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { EditionManifest } from '$lib/domain/edition';
+import { openWritableDatabase, type WritableDatabase } from '$lib/engine/nodeDatabase.server';
+import { runChecks } from './checks/runChecks';
+import { specChecks } from './checks/specChecks';
+import { factChecks } from './checks/factChecks';
+import { describeEdition, type EditionTitle } from './describeEdition';
+import type { BuildStep, EditionContribution, FileContribution } from './editionContribution';
+import { EditionRefused } from './editionRefused';
+import { fillEdition, recordCountChecks } from './fillEdition.server';
+import { hashEdition } from './hashEdition';
+
+export interface EditionRequest {
+  /** Either files, or what this program generates: never both in one edition. */
+  readonly files?: readonly FileContribution[];
+  readonly generated?: readonly EditionContribution[];
+  /** Folder that gets `<dataHash>.duckdb` and `manifest.json`; made when it is not there. */
+  readonly out: string;
+  readonly title: EditionTitle;
+  /** The edition's "today"; null for the last day of the last month that facts cover. */
+  readonly asOf?: string | null;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (step: BuildStep) => void;
+}
+
+export interface BuiltEdition {
+  readonly editionPath: string;
+  readonly manifestPath: string;
+  readonly manifest: EditionManifest;
+  /** Titles of files that were left out because the same bytes came earlier. */
+  readonly repeated: readonly string[];
+}
+
+/**
+ * Builds an edition: rows appended to typed tables, checked by queries, hashed, and moved into place by renaming, so that `out`
+ * holds a whole edition or what it held before. The same inputs give the same `dataHash`, in whatever order they come.
+ * @throws {EditionRefused} when rows break a check or when demo and files are asked for together.
+ */
+export async function buildEdition(request: EditionRequest): Promise<BuiltEdition> {
+  const { files, repeated } = distinctFiles(request.files ?? []);
+  const generated = request.generated ?? [];
+  if (files.length === 0 && generated.length === 0) throw new EditionRefused('nothing-to-build');
+  if (files.length > 0 && generated.length > 0) throw new EditionRefused('demo-with-files');
+  await mkdir(request.out, { recursive: true });
+  const folder = join(request.out, `.building-${randomBytes(8).toString('hex')}`);
+  await mkdir(folder);
+  try {
+    const described = await buildInFolder(folder, { ...request, files, generated });
+    request.onProgress?.('write');
+    return { ...(await moveIntoPlace(folder, request.out, described)), repeated };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+type DescribedEdition = Omit<EditionManifest, 'fileSha256' | 'bytes' | 'file' | 'builtAt'>;
+
+async function buildInFolder(folder: string, request: EditionRequest): Promise<DescribedEdition> {
+  const database = await openWritableDatabase(join(folder, 'work.duckdb'), { threads: availableParallelism() });
+  try {
+    await database.execute(`attach '${join(folder, editionFile).replaceAll("'", "''")}' as edition`);
+    await fillEdition(database, request);
+    request.onProgress?.('check');
+    const counts = recordCountChecks(request.files ?? []);
+    await runChecks(database, [...specChecks, ...factChecks, ...counts], request.signal);
+    request.onProgress?.('hash');
+    const dataHash = await hashEdition(database, request.signal);
+    const described = await describeEdition(database, { ...request, dataHash, asOf: request.asOf ?? null });
+    await closeEdition(database);
+    return described;
+  } finally {
+    await database.close();
+  }
+}
+
+async function closeEdition(database: WritableDatabase): Promise<void> {
+  await database.execute('use work');
+  await database.execute('checkpoint edition');
+  await database.execute('detach edition');
+}
+
+const editionFile = 'edition.duckdb';
+
+async function moveIntoPlace(
+  folder: string,
+  out: string,
+  described: DescribedEdition
+): Promise<Omit<BuiltEdition, 'repeated'>> {
+  const file = `${described.dataHash}.duckdb`;
+  const built = join(folder, editionFile);
+  await syncFile(built);
+  const manifest: EditionManifest = {
+    ...described,
+    file,
+    fileSha256: await fileSha256(built),
+    bytes: (await stat(built)).size,
+    builtAt: new Date().toISOString()
+  };
+  const draft = join(folder, 'manifest.json');
+  await writeFile(draft, `${JSON.stringify(manifest, null, 2)}\n`);
+  await syncFile(draft);
+  const editionPath = join(out, file);
+  const manifestPath = join(out, 'manifest.json');
+  await rename(built, editionPath);
+  await rename(draft, manifestPath);
+  await syncFile(out);
+  return { editionPath, manifestPath, manifest };
+}
+
+/** Makes sure that a file, or the names in a folder, have reached the disk. */
+export async function syncFile(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function fileSha256(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
+
+/** Files in an order of their own content, each once. */
+function distinctFiles(files: readonly FileContribution[]): {
+  files: readonly FileContribution[];
+  repeated: readonly string[];
+} {
+  const seen = new Set<string>();
+  const repeated: string[] = [];
+  const distinct = files.filter(({ sha256, source }) => {
+    if (!seen.has(sha256)) return seen.add(sha256);
+    repeated.push(source.title);
+    return false;
+  });
+  return { files: distinct.sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1)), repeated };
+}
