@@ -62,7 +62,7 @@ type DescribedEdition = Omit<EditionManifest, 'fileSha256' | 'bytes' | 'file' | 
 async function buildInFolder(folder: string, request: EditionRequest): Promise<DescribedEdition> {
   const database = await openWritableDatabase(join(folder, 'work.duckdb'), { threads: availableParallelism() });
   try {
-    await database.execute(`attach '${join(folder, editionFile).replaceAll("'", "''")}' as edition`);
+    await database.execute(`attach '${join(folder, editionFile).replaceAll("'", "''")}' as edition (block_size 16384)`);
     await fillEdition(database, request);
     request.onProgress?.('check');
     const counts = recordCountChecks(request.files ?? []);

@@ -39,6 +39,7 @@ export const findingSeverities = {
   'encoding-assumed': 'N',
   'ragged-row': 'Q',
   'stray-quote': 'N',
+  'malformed-quote': 'Q',
   'nul-byte': 'Q',
   'blank-row': 'N',
   'repeated-header': 'N',
@@ -65,7 +66,10 @@ export const findingSeverities = {
   'unknown-hs-code': 'N',
   'unreadable-result': 'N',
   'counts-exceed-total': 'N',
-  'score-above-maximum': 'N'
+  'score-above-maximum': 'N',
+  'missing-title': 'N',
+  'conflicting-rows': 'N',
+  'more-findings': 'N'
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof findingSeverities;

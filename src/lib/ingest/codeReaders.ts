@@ -1,0 +1,115 @@
+import { findCode } from '$lib/domain/codeLists';
+import type { CodeListId } from '$lib/domain/codeLists/codeListId';
+import { findUnit, type ControlUnit } from '$lib/domain/controlUnits';
+import { findCountry, isUnknownWord } from '$lib/domain/countries';
+import { hsChapterOf } from '$lib/domain/hsCodes';
+import { remember } from './remember';
+import { textReader, tidyName, type CellReader, type ReadContext } from './readContext';
+
+/** A country as read: `iso2` null when unknown, `reported` null when the cell is blank. */
+export interface ReadCountry {
+  readonly iso2: string | null;
+  readonly reported: string | null;
+}
+
+/** A unit as read: `unit` null when the text means none that is listed. */
+export interface ReadUnit {
+  readonly unit: ControlUnit | null;
+  readonly reported: string | null;
+}
+
+/**
+ * The code of a cell in a list; `missing` for a blank or a word like "unknown". A text that the list does not hold is kept as
+ * reported, with a finding.
+ */
+export function codeReader(
+  context: ReadContext,
+  key: string,
+  list: CodeListId,
+  missing: string
+): CellReader<string> {
+  const text = textReader(context, key);
+  const { name } = context.column(key);
+  const lookUp = remember((reported) => {
+    const code = findCode(list, reported)?.code;
+    if (code !== undefined) return { code, isListed: true };
+    return isUnknownWord(reported)
+      ? { code: missing, isListed: true }
+      : { code: tidyName(reported) ?? missing, isListed: false };
+  });
+  return (record) => {
+    const reported = text(record);
+    if (reported === '') return missing;
+    const { code, isListed } = lookUp(reported);
+    if (!isListed) context.log.aboutValue('unknown-code', name, reported);
+    return code;
+  };
+}
+
+/** The country of a cell. Words like "Unknown" and `ZZ` are a stated unknown; other names that are no country get a finding. */
+export function countryReader(context: ReadContext, key: string): CellReader<ReadCountry> {
+  const text = textReader(context, key);
+  const { name } = context.column(key);
+  const blank: ReadCountry = { iso2: null, reported: null };
+  const lookUp = remember((reported) => ({
+    country: { iso2: findCountry(reported)?.iso2 ?? null, reported: tidyName(reported) },
+    isNamed: findCountry(reported) === null && !isUnknownWord(reported)
+  }));
+  return (record) => {
+    const reported = text(record);
+    if (reported === '') return blank;
+    const { country, isNamed } = lookUp(reported);
+    if (isNamed) context.log.aboutValue('unknown-country', name, reported);
+    return country;
+  };
+}
+
+/** The control unit of a cell by code, name, or its place when only one unit is there; an unknown text gets a finding. */
+export function unitReader(context: ReadContext, key: string): CellReader<ReadUnit> {
+  const text = textReader(context, key);
+  const { name } = context.column(key);
+  const blank: ReadUnit = { unit: null, reported: null };
+  const lookUp = remember((reported) => ({ unit: findUnit(reported), reported: tidyName(reported) }));
+  return (record) => {
+    const reported = text(record);
+    if (isUnknownWord(reported)) return blank;
+    const found = lookUp(reported);
+    if (found.unit === null) context.log.aboutValue('unknown-unit', name, reported);
+    return found;
+  };
+}
+
+/** The HS code of a cell as text, dots and blanks dropped, zeros kept. Any well-formed code passes; another text gets a finding. */
+export function hsReader(context: ReadContext, key: string): CellReader<string | null> {
+  const text = textReader(context, key);
+  const { name } = context.column(key);
+  const lookUp = remember((reported) => {
+    const code = reported.replace(/(?<=\d)[.\s](?=\d)/g, '');
+    const chapter = hsChapterOf(code);
+    return { code, isKnown: chapter !== null && findCode('hs_chapter', chapter) !== null };
+  });
+  return (record) => {
+    const reported = text(record);
+    if (isUnknownWord(reported)) return null;
+    const { code, isKnown } = lookUp(reported);
+    if (!isKnown) context.log.aboutValue('unknown-hs-code', name, reported);
+    return code;
+  };
+}
+
+const truths: ReadonlySet<string> = new Set(['1', 'yes', 'y', 'true', 'да', 'ҳа', 'ha', 'ооба', 'иә', 'бале']);
+const denials: ReadonlySet<string> = new Set(['0', 'no', 'n', 'false', 'нет', 'йўқ', "yo'q", 'жок', 'жоқ', 'не']);
+
+/** Yes or no in the languages of the region; `missing` for a blank cell, and for another text with a finding. */
+export function yesNoReader(context: ReadContext, key: string, missing: boolean): CellReader<boolean> {
+  const text = textReader(context, key);
+  const { name } = context.column(key);
+  return (record) => {
+    const reported = text(record);
+    const folded = reported.toLowerCase();
+    if (truths.has(folded)) return true;
+    if (denials.has(folded)) return false;
+    if (!isUnknownWord(reported)) context.log.aboutValue('unknown-code', name, reported);
+    return missing;
+  };
+}
