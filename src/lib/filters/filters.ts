@@ -4,6 +4,9 @@ import type { DimensionId } from '$lib/model/dimensionId';
 /** How a missing value is written where a value is text (URL, command line). */
 export const notReported = 'not-reported';
 
+/** Longest value a filter takes, in characters; longer texts are no codes. */
+export const longestValue = 200;
+
 /**
  * One condition: the dimension has one of the values (null is "not reported"). For `period` there is one value, a period
  * token that `parsePeriod` reads. `view` names the view whose mark was picked; that view itself ignores the clause. Null
