@@ -1,0 +1,65 @@
+import type { Locale } from '$lib/domain/locale';
+import { formatNumber } from '$lib/messages/format';
+import type { ChartOption } from './chartOption';
+import { baseOption, categoryAxis, ink, muted, palette, valueAxis } from './theme';
+
+export interface Whisker {
+  readonly label: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly n: number | null;
+  readonly pick?: string | null;
+  /** Too few to compare: drawn pale. */
+  readonly pale?: boolean;
+}
+
+/** Rates with their intervals, one line each, the first on top. Values are shares of 1. */
+export function dotWhisker(locale: Locale, whiskers: readonly Whisker[]): ChartOption {
+  const percent = (value: number | null) => formatNumber(locale, value, 'percent');
+  return {
+    ...baseOption(1),
+    grid: { left: 8, right: 24, top: 6, bottom: 6, containLabel: true },
+    xAxis: { ...valueAxis, min: 0, axisLabel: { ...valueAxis.axisLabel, formatter: (value: number) => percent(value) } },
+    yAxis: {
+      ...categoryAxis,
+      inverse: true,
+      data: whiskers.map((_, index) => String(index)),
+      axisLabel: { ...categoryAxis.axisLabel, width: 160, overflow: 'truncate', formatter: (name: string) => whiskers[Number(name)]?.label ?? '' }
+    },
+    tooltip: {
+      ...baseOption().tooltip,
+      formatter: (item) => {
+        const row = whiskers[(item as { dataIndex?: number }).dataIndex ?? -1];
+        return row ? `${row.label}\n${percent(row.value)} (${percent(row.low)} – ${percent(row.high)}), n = ${formatNumber(locale, row.n)}` : '';
+      }
+    },
+    series: [
+      {
+        type: 'custom',
+        silent: true,
+        data: whiskers.map((row, index) => [row.low ?? 0, row.high ?? 0, index, row.pale ? 1 : 0]),
+        encode: { x: [0, 1], y: 2 },
+        renderItem: (_, api) => {
+          const start = api.coord([api.value(0), api.value(2)]);
+          const end = api.coord([api.value(1), api.value(2)]);
+          const style = { stroke: api.value(3) === 1 ? muted : ink, lineWidth: 1.5, fill: 'none' };
+          const stroke = (x1: number, y1: number, x2: number, y2: number) => ({ type: 'line' as const, shape: { x1, y1, x2, y2 }, style });
+          const [x1 = 0, y = 0] = start;
+          const [x2 = 0] = end;
+          return { type: 'group', children: [stroke(x1, y, x2, y), stroke(x1, y - 4, x1, y + 4), stroke(x2, y - 4, x2, y + 4)] };
+        }
+      },
+      {
+        type: 'scatter',
+        symbolSize: 10,
+        emphasis: { disabled: true },
+        data: whiskers.map((row, index) => ({
+          value: [row.value ?? '-', index],
+          ...(row.pick === undefined ? {} : { pick: row.pick }),
+          itemStyle: { color: row.pale ? 'var(--chart-paper)' : palette[0]!, borderColor: row.pale ? muted : palette[0]!, borderWidth: 1.5 }
+        }))
+      }
+    ]
+  };
+}

@@ -1,0 +1,53 @@
+import type { ChartOption } from './chartOption';
+
+/** Categorical colours, safe for colour-blind readers (after Okabe and Ito); CSS variables, so that both themes are one picture. */
+export const palette: readonly string[] = Array.from({ length: 8 }, (_, index) => `var(--chart-${index + 1})`);
+
+/** Steps from little to much. */
+export const sequential: readonly string[] = Array.from({ length: 6 }, (_, index) => `var(--chart-sequential-${index + 1})`);
+
+export const ink = 'var(--chart-ink)';
+export const muted = 'var(--chart-muted)';
+export const gridLine = 'var(--chart-grid)';
+
+/** Text of a chart. */
+export const textStyle = { fontFamily: "'Noto Sans Variable', 'Noto Sans', sans-serif", fontSize: 12, color: ink };
+
+/** Where every option begins: our type, no animation, rich-text tooltips (never HTML), patterns beside colours from two series on. */
+export function baseOption(seriesCount = 1): ChartOption {
+  return {
+    animation: false,
+    textStyle,
+    color: [...palette],
+    aria: { enabled: true, label: { enabled: false }, decal: { show: seriesCount > 1 } },
+    tooltip: tooltip('item')
+  };
+}
+
+/** A tooltip drawn as text. */
+export function tooltip(trigger: 'item' | 'axis'): NonNullable<ChartOption['tooltip']> {
+  return {
+    trigger,
+    renderMode: 'richText',
+    confine: true,
+    backgroundColor: 'var(--chart-paper)',
+    borderColor: 'var(--chart-grid)',
+    textStyle: { color: ink, fontSize: 12 },
+    axisPointer: { type: 'shadow', shadowStyle: { color: 'var(--chart-grid)', opacity: 0.5 } }
+  };
+}
+
+/** Style of an axis of categories. */
+export const categoryAxis = {
+  type: 'category' as const,
+  axisTick: { show: false },
+  axisLine: { lineStyle: { color: gridLine } },
+  axisLabel: { color: ink, fontSize: 11 }
+};
+
+/** Style of an axis of values. */
+export const valueAxis = {
+  type: 'value' as const,
+  splitLine: { lineStyle: { color: gridLine } },
+  axisLabel: { color: muted, fontSize: 11 }
+};
