@@ -127,7 +127,7 @@ function refuse(response, refusal) {
 function answerFailure(request, response, error) {
   const id = randomUUID();
   const stack = error instanceof Error ? error.stack : String(error);
-  logEvent('request-failed', { id, method: request.method, url: request.url, stack });
+  logEvent('request-failed', { id, method: request.method, path: request.url?.split('?', 1)[0], stack });
   if (response.headersSent) response.destroy();
   else refuse(response, { status: 500, sentence: `Something failed on the server. Error id: ${id}` });
 }
