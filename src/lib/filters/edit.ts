@@ -18,7 +18,9 @@ export function toggleValue(filters: Filters, { dimension, value, view }: Toggle
 
 /** Sets a clause; one without values is taken away. */
 export function withClause(filters: Filters, clause: Clause): Filters {
-  const others = filters.clauses.filter((other) => !(other.dimension === clause.dimension && other.view === clause.view));
+  const others = filters.clauses.filter(
+    (other) => !(other.dimension === clause.dimension && other.view === clause.view)
+  );
   return { ...filters, clauses: clause.values.length === 0 ? others : [...others, clause] };
 }
 

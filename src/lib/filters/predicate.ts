@@ -1,130 +1,103 @@
-import { parsePeriod, type DateSpan } from '$lib/domain/calendar';
 import type { EditionManifest } from '$lib/domain/edition';
-import type { SourceClass } from '$lib/domain/sourceClass';
-import type { BaseTable } from '$lib/model/baseTable';
-import { dimensionColumns } from '$lib/model/dimensionColumns';
-import { pathTo } from '$lib/model/dimensions';
+import { join, raw, sql, type SqlQuery } from '$lib/sql/sql';
+import { isBaseTable, type BaseTable } from '$lib/model/baseTable';
+import { isTimeDimension, pathTo } from '$lib/model/dimensions';
+import { dimensionSql } from '$lib/model/dimensionSql';
 import type { Join, TimeScope } from '$lib/model/joins';
-import { lastKnownDay, tableTimes } from '$lib/model/tableTime';
-import { join, raw, sql, type SqlParameter, type SqlQuery } from '$lib/sql/sql';
+import { tableTimes } from '$lib/model/tableTime';
 import type { Clause, Filters } from './filters';
+import { isObeyed, periodAsked } from './periodAsked';
+import { classesOf, defaultSourceClass } from './sourceClassAsked';
+import { latestBy, withinAny, withinSpan } from './timePredicate';
 
-/** Who asks about what: a view ignores the clauses picked in itself. */
-export interface PredicateScope {
+export { defaultSourceClass } from './sourceClassAsked';
+
+/** The rows of which table are asked for, by whom, and in which edition. */
+export interface PredicateRequest {
   readonly filters: Filters;
+  readonly table: string;
+  /** The view that asks; clauses picked in it are skipped. */
   readonly view: string | null;
   readonly edition: EditionManifest;
 }
 
-const classesInOrder: readonly SourceClass[] = ['synthetic', 'unit_return', 'imported', 'published'];
-
-/**
- * The condition a table must meet under the filters: every clause that means something for it, other tables reached by EXISTS
- * along the declared joins; and one source class, unless the reader picked some. `true` when there is none.
- */
-export function predicateFor(table: BaseTable, scope: PredicateScope): SqlQuery {
-  const time = timeScope(scope);
-  const conditions = clausesFor(scope).flatMap((clause) => conditionOf(clause, table, time) ?? []);
-  const latest = latestCondition(table, time);
-  const ofClass = sourceClassCondition(table, scope, time);
-  const all = [...conditions, ...(latest ? [latest] : []), ...(ofClass ? [ofClass] : [])];
-  return all.length === 0 ? raw('true') : join(all, ' and ');
-}
-
-/** The clauses a view obeys: all but those picked in itself. */
-export function clausesFor(scope: PredicateScope): readonly Clause[] {
-  return scope.filters.clauses.filter((clause) => clause.view === null || clause.view !== scope.view);
+/** Everything a condition needs besides its clause. */
+export interface PredicateScope {
+  readonly filters: Filters;
+  readonly time: TimeScope;
+  readonly view: string | null;
+  readonly edition: EditionManifest;
 }
 
 /**
- * The source class counted when the reader picks none: the first of synthetic, unit returns, imported, published that the
- * table has in this edition. Null when the table is empty.
+ * The condition under which a row of a table is asked about, to stand in a `where` over that table by its own name. Joined
+ * tables are reached by `exists`, so no row is ever counted twice. Clauses that mean nothing for the table do not restrict it.
  */
-export function defaultSourceClass(edition: EditionManifest, table: string): SourceClass | null {
-  const present = edition.sourceClasses[table] ?? [];
-  return classesInOrder.find((sourceClass) => present.includes(sourceClass)) ?? null;
+export function predicateFor(request: PredicateRequest): SqlQuery {
+  if (!isBaseTable(request.table)) throw new Error(`Filters do not know the table ${request.table}`);
+  const scope = predicateScope(request);
+  const conditions = conditionsOn(request.table, clausesFor(request.table, scope), scope);
+  return conditions.length === 0 ? raw('true') : join(conditions, ' and ');
 }
 
-/** The days asked about, over all clauses that hold; null when no period is asked. */
-export function spanOf(scope: PredicateScope): DateSpan | null {
-  const spans = clausesFor(scope)
-    .filter((clause) => clause.dimension === 'period')
-    .map((clause) => parsePeriod(clause.values[0] ?? ''))
-    .filter((span) => span !== null);
-  if (spans.length === 0) return null;
-  const from = spans.map((span) => span.from).reduce((a, b) => (a > b ? a : b));
-  const to = spans.map((span) => span.to).reduce((a, b) => (a < b ? a : b));
-  return { from, to };
+/** The days and clauses asked about, worked out once for all tables of a question. */
+export function predicateScope(request: Omit<PredicateRequest, 'table'>): PredicateScope {
+  const { filters, view, edition } = request;
+  const span = periodAsked(filters, view);
+  const to = span === null || span === 'none' || span.to > edition.asOf ? edition.asOf : span.to;
+  return { filters, view, edition, time: { from: span === null || span === 'none' ? null : span.from, to } };
 }
 
-/** The days a join or a state needs to know: the period asked about, ending no later than the edition's today. */
-export function timeScope(scope: PredicateScope): TimeScope {
-  const span = spanOf(scope);
-  const { asOf } = scope.edition;
-  return { from: span?.from ?? null, to: span === null || span.to > asOf ? asOf : span.to };
+/** The clauses a table obeys, with the default source class where the reader picked none. */
+export function clausesFor(table: BaseTable, scope: PredicateScope): readonly Clause[] {
+  const obeyed = scope.filters.clauses.filter(
+    ({ dimension, view }) => isObeyed(view, scope.view) && pathTo(dimension, table) !== null
+  );
+  if (obeyed.some(({ dimension }) => dimension === 'source_class')) return obeyed;
+  const fallback = defaultSourceClass(scope.edition, table);
+  // One class in the whole edition needs no condition. The list of units is shared by all classes, so it always does.
+  const only = table !== 'units' && classesOf(scope.edition, table).length === 1;
+  if (fallback === null || only || pathTo('source_class', table) === null) return obeyed;
+  return [...obeyed, { dimension: 'source_class', values: [fallback], view: null }];
 }
 
-/** What one clause asks of a table; null when it means nothing for it. */
-export function conditionOf(clause: Clause, table: BaseTable, time: TimeScope): SqlQuery | null {
-  const path = pathTo(clause.dimension, table);
-  if (path === null) return null;
-  const owner = path.at(-1)?.to ?? table;
-  const condition = ownCondition(clause, owner);
-  if (condition === null) return null;
-  return path.length === 0 ? condition : existsAlong(path, condition, time);
-}
-
-/** The condition on the table that knows the dimension itself. */
-export function ownCondition(clause: Clause, table: BaseTable): SqlQuery | null {
-  if (clause.dimension === 'period') return periodCondition(clause, table);
-  const column = dimensionColumns[table][clause.dimension];
-  return column === undefined ? null : valueCondition(column, clause.values);
-}
-
-function valueCondition(column: string, values: readonly (string | null)[]): SqlQuery {
-  const present: SqlParameter[] = values.filter((value) => value !== null);
-  const conditions = [
-    ...(present.length > 0 ? [sql`${raw(column)} in (${present})`] : []),
-    ...(values.includes(null) ? [raw(`${column} is null`)] : [])
-  ];
-  return sql`(${join(conditions, ' or ')})`;
-}
-
-function periodCondition(clause: Clause, table: BaseTable): SqlQuery | null {
+/** Conditions on the rows of a table: its own columns first, then one `exists` for each join that clauses need. */
+export function conditionsOn(table: BaseTable, clauses: readonly Clause[], scope: PredicateScope): readonly SqlQuery[] {
+  const own: SqlQuery[] = [];
+  const joined = new Map<Join, Clause[]>();
   const time = tableTimes[table];
-  const span = parsePeriod(clause.values[0] ?? '');
-  if (time?.kind !== 'event' || span === null) return null;
-  const within = sql`${raw(time.day)} >= cast(${span.from} as date) and ${raw(time.day)} <= cast(${span.to} as date)`;
-  const last = lastKnownDay(table);
-  if (last === null || last === time.day) return within;
-  if (time.precision === null) return sql`${within} and ${raw(last)} <= cast(${span.to} as date)`;
-  return sql`${within} and (${raw(time.precision)} = 'day' or ${raw(last)} <= cast(${span.to} as date))`;
+  if (time?.kind === 'latest') own.push(latestBy(table, time, scope.time.to));
+  for (const clause of clauses) {
+    const [first] = pathTo(clause.dimension, table) ?? [];
+    if (first) joined.set(first, [...(joined.get(first) ?? []), clause]);
+    else own.push(...ownCondition(table, clause, scope));
+  }
+  return [...own, ...[...joined].map(([way, those]) => existsCondition(way, those, scope))];
 }
 
-/** Of states and headcounts, only the row in force at the end of the period counts. */
-function latestCondition(table: BaseTable, scope: TimeScope): SqlQuery | null {
-  const time = tableTimes[table];
-  if (time?.kind !== 'latest') return null;
-  const begun = sql`${raw(`${table}.${time.since}`)} = (select max(later.${raw(time.since)}) from ${raw(table)} later where later.${raw(time.owner)} = ${raw(`${table}.${time.owner}`)} and later.${raw(time.since)} <= cast(${scope.to} as date))`;
-  if (time.until === null) return begun;
-  return sql`${begun} and coalesce(${raw(`${table}.${time.until}`)}, date '9999-12-31') >= cast(${scope.to} as date)`;
+function ownCondition(table: BaseTable, clause: Clause, scope: PredicateScope): readonly SqlQuery[] {
+  const { dimension, values } = clause;
+  if (dimension === 'period') return periodCondition(table, scope);
+  if (isTimeDimension(dimension) && tableTimes[table]?.kind !== 'event') return [];
+  const key = raw(dimensionSql(dimension, table, scope.filters.calendar).key);
+  if (isTimeDimension(dimension)) return [withinAny(table, values, key)];
+  const codes = values.filter((value) => value !== null);
+  const listed = sql`${key} in (${codes})`;
+  if (!values.includes(null)) return [listed];
+  return [codes.length === 0 ? sql`${key} is null` : sql`(${listed} or ${key} is null)`];
 }
 
-function sourceClassCondition(table: BaseTable, scope: PredicateScope, time: TimeScope): SqlQuery | null {
-  if (scope.filters.clauses.some((clause) => clause.dimension === 'source_class')) return null;
-  const path = pathTo('source_class', table);
-  if (path === null) return null;
-  const owner = path.at(-1)?.to ?? table;
-  const present = scope.edition.sourceClasses[owner] ?? [];
-  const chosen = defaultSourceClass(scope.edition, owner);
-  if (chosen === null || present.length < 2) return null;
-  return conditionOf({ dimension: 'source_class', values: [chosen], view: null }, table, time);
+function periodCondition(table: BaseTable, scope: PredicateScope): readonly SqlQuery[] {
+  const span = periodAsked(scope.filters, scope.view);
+  if (span === 'none') return [raw('false')];
+  if (span === null || tableTimes[table]?.kind !== 'event') return [];
+  return [withinSpan(table, span)];
 }
 
-function existsAlong(path: readonly Join[], condition: SqlQuery, time: TimeScope): SqlQuery {
-  const [first, ...rest] = path;
-  const further = rest.map((step) => sql` join ${raw(step.to)} on ${step.on(time)}`);
-  const latest = path.map((step) => latestCondition(step.to, time)).filter((query) => query !== null);
-  const all = join([first!.on(time), condition, ...latest], ' and ');
-  return sql`exists (select 1 from ${raw(first!.to)}${join(further, '')} where ${all})`;
+function existsCondition(way: Join, clauses: readonly Clause[], scope: PredicateScope): SqlQuery {
+  const to = raw(way.to);
+  const conditions = join([way.on(scope.time), ...conditionsOn(way.to, clauses, scope)], ' and ');
+  const found = sql`exists (select 1 from ${to} where ${conditions})`;
+  if (!clauses.every(({ values }) => values.includes(null))) return found;
+  return sql`(${found} or not exists (select 1 from ${to} where ${way.on(scope.time)}))`;
 }

@@ -1,36 +1,81 @@
+import type { EditionManifest } from '$lib/domain/edition';
 import { labelOf, type Labels } from '$lib/domain/labels';
 import type { Locale } from '$lib/domain/locale';
 import { formatPeriod } from '$lib/messages/format';
 import { message } from '$lib/messages/messages';
-import { dimensions } from '$lib/model/dimensions';
+import { dimensions, isTimeDimension } from '$lib/model/dimensions';
+import type { DimensionId } from '$lib/model/dimensionId';
 import type { Clause, Filters } from './filters';
 
 const namesShown = 4;
 
-/** The filters in words: `Whole period. Country: Kyrgyzstan or Uzbekistan. Picked in a chart: heroin.` */
-export function filterSentence(locale: Locale, filters: Filters, labels: Labels): string {
-  const period = filters.clauses.filter((clause) => clause.dimension === 'period');
-  const others = filters.clauses.filter((clause) => clause.dimension !== 'period');
+/**
+ * What is asked about, in short sentences: where, when, and what else was picked. "Kyrgyzstan or Uzbekistan, all units. Whole
+ * period (Jan 2019 – Dec 2025). Programme: CCP." The whole period is dated when the edition is given.
+ */
+export function filterSentence(locale: Locale, filters: Filters, labels: Labels, edition?: EditionManifest): string {
+  const isPlain = (clause: Clause, dimension: DimensionId) => clause.view === null && clause.dimension === dimension;
+  const plain = (dimension: DimensionId) => filters.clauses.find((clause) => isPlain(clause, dimension));
+  const told = [plain('country'), plain('unit'), plain('period')];
   const parts = [
-    ...(period.length === 0 ? [message(locale, 'filters.whole_period')] : period.map((clause) => clauseText(locale, clause, labels))),
-    ...(others.length === 0 ? [message(locale, 'filters.everything')] : others.map((clause) => clauseText(locale, clause, labels)))
+    whereText(locale, { country: told[0], unit: told[1] }, labels),
+    whenText(locale, told[2], edition),
+    ...filters.clauses.filter((clause) => !told.includes(clause)).map((clause) => clauseText(locale, clause, labels))
   ];
   if (filters.calendar !== 'un') parts.push(message(locale, `filters.calendar_${filters.calendar}`));
   return parts.map((part) => `${part}.`).join(' ');
 }
 
-/** One clause in words, with at most four values named. */
+/** One clause in words, with at most four values named: "Substance: heroin or opium", "Picked in a chart, unit: Termez". */
 export function clauseText(locale: Locale, clause: Clause, labels: Labels): string {
-  const names = clause.values.map((value) => valueName(locale, clause, value, labels));
-  const shown = names.slice(0, namesShown);
-  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(shown);
-  const values = names.length > namesShown ? message(locale, 'filters.and_more', { list: shown.join(', '), count: names.length - namesShown }) : list;
-  const key = clause.view === null ? 'filters.clause' : 'filters.clause_picked';
-  return message(locale, key, { dimension: message(locale, dimensions[clause.dimension].label), values });
+  return message(locale, clause.view === null ? 'filters.clause' : 'filters.clause_picked', {
+    dimension: message(locale, dimensions[clause.dimension].label),
+    values: valuesText(locale, clause, labels)
+  });
 }
 
-function valueName(locale: Locale, clause: Clause, value: string | null, labels: Labels): string {
+/** A value of a dimension in words: its label, its period, or "not reported". */
+export function valueText(
+  locale: Locale,
+  clause: Pick<Clause, 'dimension'>,
+  value: string | null,
+  labels: Labels
+): string {
   if (value === null) return message(locale, 'common.not_reported');
   const list = dimensions[clause.dimension].labelList;
-  return list === null ? formatPeriod(locale, value) : labelOf(labels, list, value, locale);
+  if (list === null || isTimeDimension(clause.dimension)) return formatPeriod(locale, value);
+  return labelOf(labels, list, value, locale);
+}
+
+interface Where {
+  readonly country: Clause | undefined;
+  readonly unit: Clause | undefined;
+}
+
+function whereText(locale: Locale, { country, unit }: Where, labels: Labels): string {
+  const countries = country && valuesText(locale, country, labels);
+  const units = unit && valuesText(locale, unit, labels);
+  if (countries !== undefined && units !== undefined) {
+    return message(locale, 'filters.sentence.countries_units', { countries, units });
+  }
+  if (countries !== undefined) return message(locale, 'filters.sentence.countries', { countries });
+  if (units !== undefined) return message(locale, 'filters.sentence.units', { units });
+  return message(locale, 'filters.sentence.everywhere');
+}
+
+function whenText(locale: Locale, period: Clause | undefined, edition?: EditionManifest): string {
+  if (period) return valuesText(locale, period, {});
+  const whole = edition?.period;
+  if (!whole) return message(locale, 'filters.sentence.whole_period');
+  const dates = formatPeriod(locale, `${whole.from.slice(0, 7)}..${whole.to.slice(0, 7)}`);
+  return message(locale, 'filters.sentence.whole_period_dates', { period: dates });
+}
+
+function valuesText(locale: Locale, clause: Clause, labels: Labels): string {
+  const names = clause.values.map((value) => valueText(locale, clause, value, labels));
+  if (names.length > namesShown) {
+    const list = names.slice(0, namesShown).join(', ');
+    return message(locale, 'filters.and_more', { list, count: names.length - namesShown });
+  }
+  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'ru', { type: 'disjunction' }).format(names);
 }

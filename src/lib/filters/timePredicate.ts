@@ -30,11 +30,12 @@ export function withinAny(table: BaseTable, tokens: readonly (string | null)[], 
   return parts.length === 0 ? raw('false') : sql`(${join(parts, ' or ')})`;
 }
 
-/** Of a table of states or counts: the last row of each unit that had begun by a day, where it lasts that long. */
+/** Of a table of states or counts: the last row of each unit and source class that had begun by a day, where it lasts that long. */
 export function latestBy(table: BaseTable, time: TableTime & { kind: 'latest' }, day: string): SqlQuery {
   const column = (name: string) => raw(`${table}.${name}`);
   const newest = sql`select max(newer.${raw(time.since)}) from ${raw(table)} as newer
-    where newer.${raw(time.owner)} = ${column(time.owner)} and newer.${raw(time.since)} <= ${date(day)}`;
+    where newer.${raw(time.owner)} = ${column(time.owner)} and newer.source_class = ${column('source_class')}
+      and newer.${raw(time.since)} <= ${date(day)}`;
   const latest = sql`${column(time.since)} = (${newest})`;
   if (time.until === null) return sql`(${latest})`;
   return sql`(${latest} and coalesce(${column(time.until)}, date '9999-12-31') >= ${date(day)})`;

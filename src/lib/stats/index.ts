@@ -1,0 +1,1 @@
+export { wilsonInterval, type ShareInterval } from './wilsonInterval';
