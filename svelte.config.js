@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-node';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { withCachedCompression } from './scripts/cachedCompression.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -7,7 +8,7 @@ export default {
   compilerOptions: { runes: true },
   kit: {
     alias: { $datasets: 'datasets' },
-    adapter: adapter({ precompress: true }),
+    adapter: withCachedCompression(adapter({ precompress: true })),
     // The Origin and Sec-Fetch-Site of every write are checked in src/server.js and hooks.server.ts, for all content types.
     csrf: { trustedOrigins: ['*'] },
     csp: {

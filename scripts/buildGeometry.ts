@@ -11,7 +11,10 @@ interface Area {
 }
 
 const require = createRequire(import.meta.url);
-const countryCodes = JSON.parse(readFileSync('datasets/codes/countries.json', 'utf8')) as { iso2: string; m49: string }[];
+const countryCodes = JSON.parse(readFileSync('datasets/codes/countries.json', 'utf8')) as {
+  iso2: string;
+  m49: string;
+}[];
 const iso2Of = new Map(countryCodes.map((country) => [country.m49, country.iso2]));
 
 /** Areas that Natural Earth draws apart and the UN does not show as states: merged into the country named here. */
@@ -62,7 +65,9 @@ function clip(ring: Ring, [west, south, east, north]: readonly [number, number, 
     points = next;
   }
   const rounded = points.map(([x, y]): [number, number] => [Math.round(x * 100) / 100, Math.round(y * 100) / 100]);
-  const distinct = rounded.filter((point, index) => index === 0 || point[0] !== rounded[index - 1]![0] || point[1] !== rounded[index - 1]![1]);
+  const distinct = rounded.filter(
+    (point, index) => index === 0 || point[0] !== rounded[index - 1]![0] || point[1] !== rounded[index - 1]![1]
+  );
   return distinct.length > 3 ? [...distinct, distinct[0]!] : [];
 }
 

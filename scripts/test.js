@@ -1,53 +1,142 @@
-// `npm test`: every check there is, in order, and the totals of all of them on the last line.
+// `npm test`: every check there is, in order, also after a failure, and the totals of all of them on the last line.
+// `npm test -- --only lint,types,node` runs some of them.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureChromium } from './chromium.js';
+import { parseArgs } from 'node:util';
+import { ensureBuild } from './ensureBuild.js';
+import { ensureChromium } from './ensureChromium.js';
+import { ensureDemo } from './ensureDemo.js';
 
-const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length).split(',');
-const totals = { passed: 0, failed: 0, skipped: 0 };
+/** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
 
-const steps = [
-  { id: 'format', run: () => command('npx', ['prettier', '--check', '--log-level', 'warn', '.']) },
-  { id: 'lint', run: () => command('npx', ['eslint', '.']) },
-  { id: 'types', run: () => command('npx', ['svelte-check', '--tsconfig', './tsconfig.json', '--threshold', 'error']) },
-  { id: 'node', run: () => vitest('node') },
-  { id: 'browser', run: () => vitest('browser') },
-  { id: 'e2e', run: () => vitest('e2e') }
-];
+const scratch = mkdtempSync(join(tmpdir(), 'tamga-test-'));
 
-if (!only || only.some((id) => id === 'browser' || id === 'e2e')) process.env['CHROMIUM'] = ensureChromium();
-command('npx', ['svelte-kit', 'sync']);
-for (const step of steps) {
-  if (only && !only.includes(step.id)) continue;
-  console.log(`\n== ${step.id}`);
-  step.run();
+/** @type {Readonly<Record<string, () => Totals>>} */
+const steps = {
+  format: () => check('npx', 'prettier', '--check', '--log-level', 'warn', '.'),
+  lint: () => check('npx', 'eslint', '.'),
+  types: () => check('npx', 'svelte-check', '--tsconfig', './tsconfig.json', '--threshold', 'error'),
+  docs: () => check('npx', 'tsx', 'scripts/generateDocs.ts', '--check'),
+  node: () => vitest('node'),
+  browser: () => withChromium(() => vitest('browser')),
+  e2e: () => withChromium(endToEnd)
+};
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const chosen = values.only?.split(',') ?? Object.keys(steps);
+const unknown = chosen.filter((id) => !Object.hasOwn(steps, id));
+if (unknown.length > 0) {
+  console.error(`There is no step ${unknown.join(', ')}. The steps are: ${Object.keys(steps).join(', ')}.`);
+  process.exit(2);
 }
-const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
-console.log(`\n${totals.passed} passed, ${totals.failed} failed${skipped}`);
+
+run('npx', 'svelte-kit', 'sync');
+/** @type {Totals} */
+const totals = { passed: 0, failed: 0, skipped: 0 };
+const summary = chosen.map((id) => {
+  console.log(`\n== ${id}`);
+  const started = performance.now();
+  const result = steps[id]?.() ?? failure;
+  for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) totals[key] += result[key];
+  return `${id.padEnd(8)} ${sentence(result)}  (${Math.round((performance.now() - started) / 1000)} s)`;
+});
+rmSync(scratch, { recursive: true, force: true });
+console.log(`\n${summary.join('\n')}\n\n${sentence(totals)}`);
 process.exitCode = totals.failed > 0 ? 1 : 0;
 
-/** Runs a command that is one check: it passes or it fails. */
-function command(name, args) {
-  const { status } = spawnSync(name, args, { stdio: 'inherit', shell: false });
-  if (args[0] === 'svelte-kit') return;
-  if (status === 0) totals.passed += 1;
-  else totals.failed += 1;
+/** @param {Totals} totals */
+function sentence({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-/** Runs one vitest project and adds its totals; a project that has no test files yet counts nothing. */
+/**
+ * Runs a command without a keyboard; true when it went well.
+ * @param {string} name
+ * @param {string[]} args
+ */
+function run(name, ...args) {
+  return spawnSync(name, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+}
+
+/**
+ * A command that is one check.
+ * @param {string} name
+ * @param {string[]} args
+ */
+function check(name, ...args) {
+  return run(name, ...args) ? success : failure;
+}
+
+/** @type {Totals} */
+const success = { passed: 1, failed: 0, skipped: 0 };
+/** @type {Totals} */
+const failure = { passed: 0, failed: 1, skipped: 0 };
+
+/**
+ * One vitest project; a file that could not be loaded counts as one failure.
+ * @param {string} project
+ * @returns {Totals}
+ */
 function vitest(project) {
-  const report = join(mkdtempSync(join(tmpdir(), 'tamga-test-')), 'report.json');
-  const args = ['vitest', 'run', '--project', project, '--passWithNoTests', '--reporter=default', '--reporter=json'];
-  const { status } = spawnSync('npx', [...args, `--outputFile.json=${report}`], { stdio: 'inherit', shell: false });
+  const report = join(scratch, `${project}.json`);
+  const ok = run(
+    'npx',
+    ...['vitest', 'run', '--project', project, '--passWithNoTests'],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  );
+  const result = readReport(report);
+  if (result === null) return failure;
+  const broken = result.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const failed = result.numFailedTests + broken.length;
+  return {
+    passed: result.numPassedTests,
+    failed: failed === 0 && !ok ? 1 : failed,
+    skipped: result.numPendingTests + result.numTodoTests
+  };
+}
+
+/**
+ * @typedef {object} Report
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {number} numPendingTests
+ * @property {number} numTodoTests
+ * @property {readonly { status: string, assertionResults: readonly unknown[] }[]} testResults
+ */
+
+/**
+ * @param {string} path
+ * @returns {Report | null}
+ */
+function readReport(path) {
   try {
-    const result = JSON.parse(readFileSync(report, 'utf8'));
-    totals.passed += result.numPassedTests;
-    totals.failed += result.numFailedTests;
-    totals.skipped += result.numPendingTests + result.numTodoTests;
-    if (status !== 0 && result.numFailedTests === 0) totals.failed += 1;
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    if (status !== 0) totals.failed += 1;
+    return null;
   }
+}
+
+/**
+ * @param {() => Totals} step
+ * @returns {Totals}
+ */
+function withChromium(step) {
+  try {
+    process.env['CHROMIUM'] = ensureChromium();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return failure;
+  }
+  return step();
+}
+
+/** The built application with the demo edition, in a browser. Build and edition count as a check each. */
+function endToEnd() {
+  const data = join(scratch, 'data');
+  if (!ensureBuild() || !ensureDemo(data)) return failure;
+  process.env['TAMGA_TEST_DATA'] = data;
+  const { passed, failed, skipped } = vitest('e2e');
+  return { passed: passed + 2, failed, skipped };
 }
