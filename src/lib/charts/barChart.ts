@@ -31,7 +31,12 @@ export function barChart({ locale, bars, kind = 'integer' }: BarChartSpec): Char
       inverse: true,
       data: names,
       axisLine: { show: false },
-      axisLabel: { ...categoryAxis.axisLabel, width: 150, overflow: 'truncate', formatter: (name: string) => bars[Number(name)]?.label ?? '' }
+      axisLabel: {
+        ...categoryAxis.axisLabel,
+        width: 150,
+        overflow: 'truncate',
+        formatter: (name: string) => bars[Number(name)]?.label ?? ''
+      }
     },
     tooltip: { ...baseOption().tooltip, formatter: (item) => tooltipText(locale, bars, item, kind) },
     series: [

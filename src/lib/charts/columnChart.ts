@@ -37,13 +37,33 @@ export function columnChart(chart: ColumnChart): ChartOption {
     ...baseOption(chart.series.length),
     tooltip: tooltip('axis'),
     grid: { left: 8, right: 12, top: many ? 40 : 14, bottom: 8, containLabel: true },
-    ...(many ? { legend: { type: 'scroll', top: 0, left: 0, icon: 'rect', itemWidth: 14, itemHeight: 10, textStyle: { color: ink, fontSize: 11 } } } : {}),
+    ...(many
+      ? {
+          legend: {
+            type: 'scroll',
+            top: 0,
+            left: 0,
+            icon: 'rect',
+            itemWidth: 14,
+            itemHeight: 10,
+            textStyle: { color: ink, fontSize: 11 }
+          }
+        }
+      : {}),
     xAxis: {
       ...categoryAxis,
       data: chart.categories.map((category) => category.value ?? ''),
-      axisLabel: { ...categoryAxis.axisLabel, hideOverlap: true, formatter: (value: string) => labels.get(value) ?? value }
+      axisLabel: {
+        ...categoryAxis.axisLabel,
+        hideOverlap: true,
+        formatter: (value: string) => labels.get(value) ?? value
+      }
     },
-    yAxis: { ...valueAxis, minInterval: 1, axisLabel: { ...valueAxis.axisLabel, formatter: (value: number) => formatNumber(chart.locale, value, 'decimal') } },
+    yAxis: {
+      ...valueAxis,
+      minInterval: 1,
+      axisLabel: { ...valueAxis.axisLabel, formatter: (value: number) => formatNumber(chart.locale, value, 'decimal') }
+    },
     series: chart.series.map((series, index) => seriesOption(chart, series, index))
   };
 }

@@ -20,18 +20,29 @@ export function dotWhisker(locale: Locale, whiskers: readonly Whisker[]): ChartO
   return {
     ...baseOption(1),
     grid: { left: 8, right: 24, top: 6, bottom: 6, containLabel: true },
-    xAxis: { ...valueAxis, min: 0, axisLabel: { ...valueAxis.axisLabel, formatter: (value: number) => percent(value) } },
+    xAxis: {
+      ...valueAxis,
+      min: 0,
+      axisLabel: { ...valueAxis.axisLabel, formatter: (value: number) => percent(value) }
+    },
     yAxis: {
       ...categoryAxis,
       inverse: true,
       data: whiskers.map((_, index) => String(index)),
-      axisLabel: { ...categoryAxis.axisLabel, width: 160, overflow: 'truncate', formatter: (name: string) => whiskers[Number(name)]?.label ?? '' }
+      axisLabel: {
+        ...categoryAxis.axisLabel,
+        width: 160,
+        overflow: 'truncate',
+        formatter: (name: string) => whiskers[Number(name)]?.label ?? ''
+      }
     },
     tooltip: {
       ...baseOption().tooltip,
       formatter: (item) => {
         const row = whiskers[(item as { dataIndex?: number }).dataIndex ?? -1];
-        return row ? `${row.label}\n${percent(row.value)} (${percent(row.low)} – ${percent(row.high)}), n = ${formatNumber(locale, row.n)}` : '';
+        return row
+          ? `${row.label}\n${percent(row.value)} (${percent(row.low)} – ${percent(row.high)}), n = ${formatNumber(locale, row.n)}`
+          : '';
       }
     },
     series: [
@@ -44,10 +55,17 @@ export function dotWhisker(locale: Locale, whiskers: readonly Whisker[]): ChartO
           const start = api.coord([api.value(0), api.value(2)]);
           const end = api.coord([api.value(1), api.value(2)]);
           const style = { stroke: api.value(3) === 1 ? muted : ink, lineWidth: 1.5, fill: 'none' };
-          const stroke = (x1: number, y1: number, x2: number, y2: number) => ({ type: 'line' as const, shape: { x1, y1, x2, y2 }, style });
+          const stroke = (x1: number, y1: number, x2: number, y2: number) => ({
+            type: 'line' as const,
+            shape: { x1, y1, x2, y2 },
+            style
+          });
           const [x1 = 0, y = 0] = start;
           const [x2 = 0] = end;
-          return { type: 'group', children: [stroke(x1, y, x2, y), stroke(x1, y - 4, x1, y + 4), stroke(x2, y - 4, x2, y + 4)] };
+          return {
+            type: 'group',
+            children: [stroke(x1, y, x2, y), stroke(x1, y - 4, x1, y + 4), stroke(x2, y - 4, x2, y + 4)]
+          };
         }
       },
       {
@@ -57,7 +75,11 @@ export function dotWhisker(locale: Locale, whiskers: readonly Whisker[]): ChartO
         data: whiskers.map((row, index) => ({
           value: [row.value ?? '-', index],
           ...(row.pick === undefined ? {} : { pick: row.pick }),
-          itemStyle: { color: row.pale ? 'var(--chart-paper)' : palette[0]!, borderColor: row.pale ? muted : palette[0]!, borderWidth: 1.5 }
+          itemStyle: {
+            color: row.pale ? 'var(--chart-paper)' : palette[0]!,
+            borderColor: row.pale ? muted : palette[0]!,
+            borderWidth: 1.5
+          }
         }))
       }
     ]

@@ -30,6 +30,9 @@ function standAlone(svg: string, width: number, height: number): string {
   });
   return renumbered.replace(/^<svg [^>]*>/, (open) => {
     const scalable = open.replace(/ (?:width|height)="[^"]*"/g, '').replace(/ viewBox="[^"]*"/, '');
-    return scalable.replace('<svg ', `<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid meet" aria-hidden="true" `);
+    return scalable.replace(
+      '<svg ',
+      `<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid meet" aria-hidden="true" `
+    );
   });
 }

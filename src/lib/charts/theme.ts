@@ -4,7 +4,10 @@ import type { ChartOption } from './chartOption';
 export const palette: readonly string[] = Array.from({ length: 8 }, (_, index) => `var(--chart-${index + 1})`);
 
 /** Steps from little to much. */
-export const sequential: readonly string[] = Array.from({ length: 6 }, (_, index) => `var(--chart-sequential-${index + 1})`);
+export const sequential: readonly string[] = Array.from(
+  { length: 6 },
+  (_, index) => `var(--chart-sequential-${index + 1})`
+);
 
 export const ink = 'var(--chart-ink)';
 export const muted = 'var(--chart-muted)';

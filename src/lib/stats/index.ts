@@ -1,1 +1,1 @@
-export { wilsonInterval, type ShareInterval } from './wilsonInterval';
+export { wilsonInterval, type Interval } from './wilsonInterval';

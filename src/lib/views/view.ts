@@ -6,6 +6,7 @@ import type { Filters } from '$lib/filters/filters';
 import type { MessageKey } from '$lib/messages/messages';
 import type { MetricId } from '$lib/metrics/metricId';
 import type { MetricResult } from '$lib/metrics/metricRequest';
+import type { RecordScope } from '$lib/metrics/recordScope';
 import type { DimensionId } from '$lib/model/dimensionId';
 import type { SqlQuery } from '$lib/sql/sql';
 import type { ChartOption } from '$lib/charts/chartOption';
@@ -18,13 +19,6 @@ export interface Ask {
   metrics(metrics: readonly MetricId[], by?: readonly DimensionId[], period?: string): Promise<MetricResult>;
   /** A named record query of the catalogue (`metrics/records.ts`), e.g. the rows of an event table. */
   records(query: (scope: RecordScope) => SqlQuery): Promise<readonly Row[]>;
-}
-
-/** What a record query needs to build its SQL. */
-export interface RecordScope {
-  readonly filters: Filters;
-  readonly view: string | null;
-  readonly edition: EditionManifest;
 }
 
 /** What turns a model into words and marks: never the model itself, so that both languages share one answer. */

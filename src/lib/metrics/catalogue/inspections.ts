@@ -1,0 +1,68 @@
+import type { Metric } from '../metric';
+import { metricWords } from './metricWords';
+
+/** The numbers on the control cascade. */
+export const inspectionsMetrics = {
+  consignments_profiled: {
+    table: 'consignment_months',
+    sql: 'sum(consignment_months.profiled)',
+    additivity: 'sum',
+    unit: 'consignment',
+    direction: 'up',
+    indicator: 'PR1',
+    ...metricWords('consignments_profiled')
+  },
+  consignments_selected: {
+    table: 'consignment_months',
+    sql: 'sum(consignment_months.selected)',
+    additivity: 'sum',
+    unit: 'consignment',
+    direction: 'none',
+    indicator: 'PR2',
+    ...metricWords('consignments_selected')
+  },
+  examinations: {
+    table: 'examinations',
+    sql: 'count(*)',
+    additivity: 'sum',
+    fanoutSafe: true,
+    unit: 'examination',
+    direction: 'none',
+    indicator: 'PR2',
+    ...metricWords('examinations')
+  },
+  completed_examinations: {
+    table: 'examinations',
+    sql: 'count(*)',
+    where: "examinations.result in ('negative', 'positive_seizure', 'positive_irregularity')",
+    additivity: 'sum',
+    fanoutSafe: true,
+    unit: 'examination',
+    direction: 'none',
+    indicator: 'OC2',
+    ...metricWords('completed_examinations')
+  },
+  positive_examinations: {
+    table: 'examinations',
+    sql: 'count(*)',
+    where: "examinations.result in ('positive_seizure', 'positive_irregularity')",
+    additivity: 'sum',
+    fanoutSafe: true,
+    unit: 'examination',
+    direction: 'none',
+    indicator: 'OC2',
+    ...metricWords('positive_examinations')
+  },
+  hit_rate: {
+    table: 'examinations',
+    ratio: { numerator: 'positive_examinations', denominator: 'completed_examinations' },
+    interval: 'wilson',
+    additivity: 'ratio',
+    fanoutSafe: true,
+    unit: 'share',
+    direction: 'up',
+    minimumN: 30,
+    indicator: 'OC2',
+    ...metricWords('hit_rate')
+  }
+} as const satisfies Record<string, Metric>;
