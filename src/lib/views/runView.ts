@@ -1,0 +1,75 @@
+import type { EditionManifest } from '$lib/domain/edition';
+import type { Database } from '$lib/engine/database';
+import { withPeriod } from '$lib/filters/edit';
+import type { Filters } from '$lib/filters/filters';
+import { catalogue } from '$lib/metrics/catalogue';
+import type { RecordScope } from '$lib/metrics/recordScope';
+import { rowsUsed } from '$lib/metrics/records';
+import { runMetrics } from '$lib/metrics/runMetrics';
+import { isBaseTable, type BaseTable } from '$lib/model/baseTable';
+import type { SqlQuery } from '$lib/sql/sql';
+import type { Ask, Provenance, View, ViewResult } from './view';
+
+interface ViewScope {
+  readonly filters: Filters;
+  readonly edition: EditionManifest;
+}
+
+/**
+ * Answers one view under filters: the call that the page, the server, reports and tests share. Every statement it ran is in
+ * the provenance. Rejects with the engine's `QueryError`, or `QueryCanceled` when the signal aborts.
+ */
+export async function runView<Model>(
+  database: Database,
+  view: View<Model>,
+  { filters, edition }: ViewScope,
+  signal?: AbortSignal
+): Promise<ViewResult<Model>> {
+  const queries: SqlQuery[] = [];
+  const scope: RecordScope = { filters, edition, view: view.id };
+  const options = signal ? { signal } : {};
+  const ask: Ask = {
+    filters,
+    edition,
+    metrics: async (metrics, by = [], period) => {
+      const asked = period === undefined ? filters : withPeriod(filters, period);
+      const result = await runMetrics(database, { metrics, by, filters: asked, view: view.id, edition }, signal);
+      queries.push(...result.queries);
+      return result;
+    },
+    records: async (query) => {
+      const statement = query(scope);
+      queries.push(statement);
+      return (await database.query(statement, options)).rows;
+    }
+  };
+  const model = await view.load(ask);
+  return { view: view.id, model, provenance: await provenanceOf(database, view, scope, queries) };
+}
+
+async function provenanceOf<Model>(
+  database: Database,
+  view: View<Model>,
+  scope: RecordScope,
+  queries: readonly SqlQuery[]
+): Promise<Provenance> {
+  const tables = [...new Set(view.metrics.map((id) => catalogue[id].table))].filter(isBaseTable);
+  const used: Partial<Record<BaseTable, number>> = {};
+  for (const table of tables) used[table] = await countRows(database, table, scope);
+  const { total } = await runMetrics(database, { ...scope, metrics: ['returns_due', 'returns_received'] });
+  const due = total['returns_due'];
+  const received = total['returns_received'];
+  const known = typeof due === 'number' && typeof received === 'number' && due > 0;
+  return {
+    metrics: view.metrics,
+    queries,
+    rowsUsed: used,
+    completeness: known ? { due, received } : null,
+    dataHash: scope.edition.dataHash
+  };
+}
+
+async function countRows(database: Database, table: BaseTable, scope: RecordScope): Promise<number> {
+  const [row] = (await database.query(rowsUsed(table, scope))).rows;
+  return Number(row?.['used'] ?? 0);
+}
