@@ -26,7 +26,7 @@ export async function useEdition<T>(work: (edition: OpenEdition) => Promise<T> |
 async function open(path: string, manifest: EditionManifest): Promise<OpenEdition> {
   const database = await openNodeDatabase({ edition: path, threads: 1 });
   try {
-    const [labels, filterOptions] = await Promise.all([loadLabels(database), loadFilterOptions(database, manifest)]);
+    const [labels, filterOptions] = await Promise.all([loadLabels(database), loadFilterOptions(database)]);
     return { manifest, labels, filterOptions, database };
   } catch (cause) {
     await database.close();
