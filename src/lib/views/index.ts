@@ -1,0 +1,82 @@
+import { examinationsByDirection } from './inspections/examinationsByDirection';
+import { examinationsByHsChapter } from './inspections/examinationsByHsChapter';
+import { examinationsByMonth } from './inspections/examinationsByMonth';
+import { hitRateByMode } from './inspections/hitRateByMode';
+import { hitRateBySelection } from './inspections/hitRateBySelection';
+import { hitRateByUnit } from './inspections/hitRateByUnit';
+import { inspectionCascade } from './inspections/inspectionCascade';
+import { completeness } from './overview/completeness';
+import { latestEvents } from './overview/latestEvents';
+import { overviewCascade } from './overview/overviewCascade';
+import { overviewKeyFigures } from './overview/overviewKeyFigures';
+import { overviewSeizuresByMonth } from './overview/overviewSeizuresByMonth';
+import { overviewTrainings } from './overview/overviewTrainings';
+import { unitMap } from './overview/unitMap';
+import { donorSupport } from './programme/donorSupport';
+import { programmeEvents } from './programme/programmeEvents';
+import { publishedFigures } from './programme/publishedFigures';
+import { unitsByState } from './programme/unitsByState';
+import { unitsState } from './programme/unitsState';
+import { routeLegs, routeMap } from './routes/routeMap';
+import { routeSankey } from './routes/routeSankey';
+import * as seizureBreakdowns from './seizures/breakdowns';
+import { seizureEvents } from './seizures/seizureEvents';
+import { seizureQuantities } from './seizures/seizureQuantities';
+import { seizuresByMonth } from './seizures/seizuresByMonth';
+import { seizuresBySubstance } from './seizures/seizuresBySubstance';
+import { seizuresMap } from './seizures/seizuresMap';
+import { learningGain } from './training/learningGain';
+import { participantsByAgency } from './training/participantsByAgency';
+import { participantsBySex } from './training/participantsBySex';
+import { publishedTrainings } from './training/publishedTrainings';
+import { trainedOfficersByUnit } from './training/trainedOfficersByUnit';
+import { trainingEvents } from './training/trainingEvents';
+import { trainingsByCountry } from './training/trainingsByCountry';
+import { trainingsByMonth } from './training/trainingsByMonth';
+import { trainingsByPhase } from './training/trainingsByPhase';
+import type { View } from './view';
+
+const all = [
+  overviewKeyFigures,
+  unitMap,
+  overviewSeizuresByMonth,
+  overviewCascade,
+  overviewTrainings,
+  completeness,
+  latestEvents,
+  seizuresByMonth,
+  seizuresBySubstance,
+  seizuresMap,
+  seizureQuantities,
+  seizureEvents,
+  ...Object.values(seizureBreakdowns),
+  routeMap,
+  routeSankey,
+  routeLegs,
+  inspectionCascade,
+  hitRateByUnit,
+  hitRateBySelection,
+  hitRateByMode,
+  examinationsByMonth,
+  examinationsByDirection,
+  examinationsByHsChapter,
+  trainingsByPhase,
+  trainingsByCountry,
+  trainingsByMonth,
+  participantsBySex,
+  participantsByAgency,
+  learningGain,
+  trainedOfficersByUnit,
+  trainingEvents,
+  publishedTrainings,
+  unitsState,
+  unitsByState,
+  donorSupport,
+  programmeEvents,
+  publishedFigures
+];
+
+/** Every view by its id. A model goes only to the view that made it, so the type of the model may be forgotten here. */
+export const views: Readonly<Record<string, View>> = Object.fromEntries(
+  all.map((view) => [view.id, view as unknown as View])
+);

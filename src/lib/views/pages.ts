@@ -1,0 +1,61 @@
+import { views } from './index';
+import type { View } from './view';
+
+const ids = {
+  overview: [
+    'overview-key-figures',
+    'unit-map',
+    'overview-seizures-by-month',
+    'overview-cascade',
+    'overview-trainings',
+    'completeness',
+    'latest-events'
+  ],
+  seizures: [
+    'seizures-by-month',
+    'seizures-by-substance',
+    'seizures-by-class',
+    'seizures-map',
+    'seizures-by-country',
+    'seizures-by-unit',
+    'seizure-quantities',
+    'seizures-by-detection',
+    'seizures-by-concealment',
+    'seizure-events'
+  ],
+  routes: ['route-map', 'route-sankey', 'route-origins', 'route-destinations', 'route-legs'],
+  inspections: [
+    'inspection-cascade',
+    'hit-rate-by-unit',
+    'hit-rate-by-selection',
+    'examinations-by-month',
+    'hit-rate-by-mode',
+    'examinations-by-direction',
+    'examinations-by-hs-chapter'
+  ],
+  training: [
+    'trainings-by-phase',
+    'trainings-by-country',
+    'trainings-by-month',
+    'participants-by-sex',
+    'participants-by-agency',
+    'learning-gain',
+    'trained-officers-by-unit',
+    'training-events',
+    'published-trainings'
+  ],
+  programme: ['units-state', 'units-by-state', 'donor-support', 'programme-events', 'published-figures']
+} as const;
+
+export type PageId = keyof typeof ids;
+
+/** The views of each page, in reading order. */
+export const pages: Readonly<Record<PageId, readonly View[]>> = Object.fromEntries(
+  Object.entries(ids).map(([page, list]) => [page, list.map((id) => viewOf(id))])
+) as Record<PageId, readonly View[]>;
+
+function viewOf(id: string): View {
+  const view = views[id];
+  if (!view) throw new Error(`No view is called ${id}`);
+  return view;
+}
