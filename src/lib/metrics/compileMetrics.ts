@@ -1,150 +1,137 @@
-import { tableSpec } from '$lib/domain/tables';
-import { clausesFor, ownCondition, predicateFor, timeScope, type PredicateScope } from '$lib/filters/predicate';
+import { predicateFor, predicateScope } from '$lib/filters/predicate';
 import type { BaseTable } from '$lib/model/baseTable';
 import type { DimensionId } from '$lib/model/dimensionId';
-import { canBreakDown, pathTo } from '$lib/model/dimensions';
-import { dimensionSql } from '$lib/model/dimensionSql';
-import type { Join } from '$lib/model/joins';
-import { join, raw, sql, type SqlQuery } from '$lib/sql/sql';
+import { identifier, join, raw, sql, type SqlQuery } from '$lib/sql/sql';
+import { checkBreakdown } from './breakdowns';
+import { breakdownOf, type Breakdown } from './breakdownSource';
 import { catalogue } from './catalogue';
 import type { Metric } from './metric';
 import type { MetricId } from './metricId';
+import type { MetricRequest } from './metricRequest';
 
-/** A metric cannot be broken down by a dimension: there is no declared way, or the value would be counted several times. */
-export class BreakdownRefused extends Error {
-  override readonly name = 'BreakdownRefused';
-  constructor(
-    readonly metric: MetricId,
-    readonly dimension: DimensionId
-  ) {
-    super(`${metric} cannot be broken down by ${dimension}`);
-  }
-}
+/** Name of the column that is 1 in the row of the total and 0 in the others. */
+export const totalColumn = 'is_total';
 
-/** The question to one table: `rows` per combination of the dimensions (null without any), `total` over all rows asked about. */
-export interface CompiledMetrics {
+/** One statement over one table: which metrics it answers, and whether as rows, as the total, or as both. */
+export interface CompiledQuery {
   readonly table: BaseTable;
   readonly metrics: readonly MetricId[];
-  readonly rows: SqlQuery | null;
-  readonly total: SqlQuery;
+  readonly answers: 'rows' | 'total' | 'both';
+  readonly query: SqlQuery;
 }
 
 /**
- * Compiles metrics to one question per table. The total is its own question over the same rows, so that ratios, medians and
- * distinct counts are recomputed and a row that meets several donors counts once. Throws `BreakdownRefused`.
+ * Compiles a question to the catalogue: one statement per base table (and one more for metrics over events instead of rows).
+ * Ratios become their parts. The total is recomputed by `grouping sets`; where a row can stand in several groups, as a training
+ * paid by two donors, it counts once in each, and the total is its own statement. Throws `BreakdownRefused`.
  */
-export function compileMetrics(
-  ids: readonly MetricId[],
-  by: readonly DimensionId[],
-  scope: PredicateScope
-): readonly CompiledMetrics[] {
-  const parts = [...new Set(ids.flatMap(withParts))];
-  const tables = [...new Set(parts.map((id) => catalogue[id].table as BaseTable))];
-  return tables.map((table) => {
-    const metrics = parts.filter((id) => catalogue[id].table === table);
-    for (const id of metrics) for (const dimension of by) checkBreakdown(id, dimension);
-    const aggregates = aggregateList(metrics);
-    const where = predicateFor(table, scope);
-    return {
-      table,
-      metrics,
-      rows: by.length === 0 ? null : groupedQuery(table, by, aggregates, scope),
-      total: sql`select ${aggregates} from ${raw(table)} where ${where}`
-    };
-  });
-}
-
-/** The dimensions a metric can be broken down by. */
-export function canBreak(id: MetricId, dimension: DimensionId): boolean {
-  const metric: Metric = catalogue[id];
-  const table = metric.table as BaseTable;
-  if (!canBreakDown(dimension, table)) return false;
-  const many = (pathTo(dimension, table) ?? []).some((step) => step.many);
-  // A row that several donors paid for is counted whole for each of them; anything else must not be multiplied.
-  return !many || dimension === 'donor' || metric.fanoutSafe === true;
-}
-
-function checkBreakdown(id: MetricId, dimension: DimensionId): void {
-  if (!canBreak(id, dimension)) throw new BreakdownRefused(id, dimension);
+export function compileMetrics(request: MetricRequest): readonly CompiledQuery[] {
+  const by = request.by ?? [];
+  const ids = [...new Set(request.metrics.flatMap(withParts))];
+  for (const id of request.metrics) for (const dimension of by) checkBreakdown(id, dimension);
+  return grainsOf(ids).flatMap((metrics) => compileGrain(metrics, by, request));
 }
 
 function withParts(id: MetricId): readonly MetricId[] {
   const { ratio }: Metric = catalogue[id];
-  return ratio ? [ratio.numerator as MetricId, ratio.denominator as MetricId] : [id];
+  return ratio ? [ratio.numerator, ratio.denominator] : [id];
 }
 
-function aggregateList(metrics: readonly MetricId[]): SqlQuery {
-  const parts = metrics.map((id) => {
-    const { sql: aggregate, where }: Metric = catalogue[id];
-    return raw(`${filtered(aggregate ?? '', where)} as ${id}`);
-  });
-  return join(parts, ', ');
+/** Metrics that one statement can answer: of one table, and of rows or of the same events. */
+function grainsOf(ids: readonly MetricId[]): readonly (readonly MetricId[])[] {
+  const grains = new Map<string, MetricId[]>();
+  for (const id of ids) {
+    const { table, per }: Metric = catalogue[id];
+    const grain = JSON.stringify([table, per]);
+    grains.set(grain, [...(grains.get(grain) ?? []), id]);
+  }
+  return [...grains.values()];
 }
 
-/** Puts a metric's own condition into its aggregate, so that metrics of different conditions share one question. */
-function filtered(aggregate: string, where: string | undefined): string {
-  return where === undefined ? aggregate : `${aggregate} filter (where ${where})`;
-}
-
-function groupedQuery(
-  table: BaseTable,
+function compileGrain(
+  metrics: readonly MetricId[],
   by: readonly DimensionId[],
-  aggregates: SqlQuery,
-  scope: PredicateScope
-): SqlQuery {
-  const paths = by.map((dimension) => pathTo(dimension, table) ?? []);
-  const keys = by.map((dimension, index) =>
-    dimensionSql(dimension, paths[index]!.at(-1)?.to ?? table, scope.filters.calendar)
-  );
-  const shown = join(
-    by.map((dimension, index) => raw(`${keys[index]!.shown(`key_${index}`)} as ${dimension}`)),
-    ', '
-  );
-  const named = join(
-    keys.map((key, index) => raw(`${key.key} as key_${index}`)),
-    ', '
-  );
-  const positions = by.map((_, index) => `key_${index}`).join(', ');
-  const steps = distinctSteps(paths);
-  const source = sql`${raw(table)}${join(
-    steps.map((step) => leftJoin(step, scope)),
-    ''
-  )}`;
-  const where = predicateFor(table, scope);
-  const inner = steps.some((step) => step.many)
-    ? dedupedQuery({ table, named, source, where, aggregates, positions })
-    : sql`select ${named}, ${aggregates} from ${source} where ${where} group by ${raw(positions)}`;
-  return sql`select ${shown}, * exclude (${raw(positions)}) from (${inner})`;
+  request: MetricRequest
+): readonly CompiledQuery[] {
+  const { table }: Metric = catalogue[metrics[0]!];
+  const asked = { filters: request.filters, view: request.view ?? null, edition: request.edition };
+  const where = predicateFor({ ...asked, table });
+  const scope = predicateScope(asked);
+  const compiled = (answers: CompiledQuery['answers'], dimensions: readonly DimensionId[]): CompiledQuery => {
+    const breakdown = breakdownOf(table, dimensions, scope);
+    return { table, metrics, answers, query: statement({ metrics, breakdown, where, total: answers === 'both' }) };
+  };
+  if (by.length === 0) return [compiled('total', [])];
+  const one = compiled('both', by);
+  const safe = metrics.every((id) => (catalogue[id] as Metric).fanoutSafe === true);
+  if (safe || !breakdownOf(table, by, scope).fansOut) return [one];
+  return [compiled('rows', by), compiled('total', [])];
 }
 
-interface DedupedParts {
-  readonly table: BaseTable;
-  readonly named: SqlQuery;
-  readonly source: SqlQuery;
+interface StatementParts {
+  readonly metrics: readonly MetricId[];
+  readonly breakdown: Breakdown;
   readonly where: SqlQuery;
-  readonly aggregates: SqlQuery;
-  readonly positions: string;
+  /** True when the row of the total is asked for beside those of the groups. */
+  readonly total: boolean;
 }
 
-/** Where a row can meet several of another table, each row counts once per group: the groups of every row are found first. */
-function dedupedQuery({ table, named, source, where, aggregates, positions }: DedupedParts): SqlQuery {
-  const key = tableSpec(table).key.map((column) => `${table}.${column}`);
-  const columns = tableSpec(table).key;
-  const on = columns.map((column) => `groups.${column} = ${table}.${column}`).join(' and ');
-  return sql`select ${raw(positions)}, ${aggregates} from ${raw(table)} join (select distinct ${raw(key.join(', '))}, ${named} from ${source} where ${where}) groups on ${raw(on)} group by ${raw(positions)}`;
+/** Groups by cheap keys inside and writes the dimensions' values outside, over the few rows that are left. */
+function statement(parts: StatementParts): SqlQuery {
+  const { breakdown } = parts;
+  const grouped = (catalogue[parts.metrics[0]!] as Metric).per ? groupedEvents(parts) : groupedRows(parts);
+  if (breakdown.keys.length === 0) return grouped;
+  const shown = breakdown.keys.map(({ dimension, shown: text }, index) => {
+    return sql`${raw(text(`k${index}`))} as ${identifier(dimension)}`;
+  });
+  const names = parts.metrics.map((id) => identifier(id));
+  const order = [totalColumn, ...breakdown.keys.map(({ dimension }) => `${identifier(dimension).text} nulls last`)];
+  return sql`select ${join([...shown, ...names], ', ')}, ${raw(totalColumn)}
+    from (${grouped}) as grouped
+    order by ${raw(order.join(', '))}`;
 }
 
-function distinctSteps(paths: readonly (readonly Join[])[]): readonly Join[] {
-  const steps = new Map<string, Join>();
-  for (const step of paths.flat()) steps.set(step.to, step);
-  return [...steps.values()];
+function groupedRows({ metrics, breakdown, where, total }: StatementParts): SqlQuery {
+  const aggregates = metrics.map((id) => sql`${aggregate(catalogue[id])} as ${identifier(id)}`);
+  return sql`select ${join([...keyList(breakdown), ...aggregates, ...totalFlag(breakdown, total)], ', ')}
+    from ${breakdown.from}
+    where ${where}${grouping(breakdown, total, null)}`;
 }
 
-/** A joined table brings only rows that the filters on it allow: what is picked there is not undone by the breakdown. */
-function leftJoin(step: Join, scope: PredicateScope): SqlQuery {
-  const conditions = clausesFor(scope)
-    .filter((clause) => step.many && clause.dimension !== 'period')
-    .flatMap((clause) => ownCondition(clause, step.to) ?? []);
-  const on = join([step.on(timeScope(scope)), ...conditions], ' and ');
-  return sql` left join ${raw(step.to)} on ${on}`;
+/** First one row per event and group, then the aggregate over events. */
+function groupedEvents({ metrics, breakdown, where, total }: StatementParts): SqlQuery {
+  const per = (catalogue[metrics[0]!] as Metric).per!;
+  const values = Object.entries(per.values).map(([name, text]) => sql`${raw(text)} as ${identifier(name)}`);
+  const key = sql`${raw(per.key)} as event_key`;
+  const events = sql`select ${join([...keyList(breakdown), key, ...values, ...totalFlag(breakdown, total)], ', ')}
+    from ${breakdown.from}
+    where ${where}${grouping(breakdown, total, 'event_key')}`;
+  const keys = breakdown.keys.map((_, index) => raw(`k${index}`));
+  const flag = breakdown.keys.length > 0 ? [raw(totalColumn)] : [];
+  const aggregates = metrics.map((id) => sql`${aggregate(catalogue[id])} as ${identifier(id)}`);
+  const groups = [...keys, ...flag];
+  return sql`select ${join([...keys, ...aggregates, ...flag], ', ')}
+    from (${events}) as per_key${groups.length === 0 ? raw('') : sql` group by ${join(groups, ', ')}`}`;
+}
+
+function aggregate({ sql: text, where }: Metric): SqlQuery {
+  return raw(where === undefined ? text! : `${text!} filter (where ${where})`);
+}
+
+function keyList(breakdown: Breakdown): readonly SqlQuery[] {
+  return breakdown.keys.map(({ key }, index) => raw(`${key} as k${index}`));
+}
+
+function totalFlag(breakdown: Breakdown, total: boolean): readonly SqlQuery[] {
+  if (breakdown.keys.length === 0) return [];
+  return [raw(`${total ? 'grouping(k0)' : '0'} as ${totalColumn}`)];
+}
+
+function grouping(breakdown: Breakdown, total: boolean, event: string | null): SqlQuery {
+  const names = breakdown.keys.map((_, index) => `k${index}`);
+  const extra = event === null ? [] : [event];
+  const groups = [...names, ...extra].join(', ');
+  if (groups === '') return raw('');
+  if (!total) return raw(`\n    group by ${groups}`);
+  return raw(`\n    group by grouping sets ((${groups}), (${extra.join(', ')}))`);
 }

@@ -1,4 +1,6 @@
 import type { MessageKey } from '$lib/messages/messages';
+import type { BaseTable } from '$lib/model/baseTable';
+import type { MetricId } from './metricId';
 
 /** How values of a metric may be combined: `sum` may be added up, the others are recomputed for every total. */
 export type Additivity = 'sum' | 'distinct' | 'ratio' | 'latest' | 'order-statistic';
@@ -9,10 +11,15 @@ export type Additivity = 'sum' | 'distinct' | 'ratio' | 'latest' | 'order-statis
  * `interval` says so (`<id>_low`, `<id>_high`, `<id>_n` beside `<id>`).
  */
 export interface Metric {
-  readonly table: string;
+  readonly table: BaseTable;
   readonly sql?: string;
   readonly where?: string;
-  readonly ratio?: { readonly numerator: string; readonly denominator: string };
+  /**
+   * Rows are first made into one per `key`, e.g. one per event with several items; `sql` is then an aggregate over those,
+   * whose columns are `per_key.<name of a value>`.
+   */
+  readonly per?: { readonly key: string; readonly values: Readonly<Record<string, string>> };
+  readonly ratio?: { readonly numerator: MetricId; readonly denominator: MetricId };
   readonly interval?: 'wilson';
   readonly additivity: Additivity;
   /** True when joining a to-many table cannot change the value (it counts distinct keys of its own table). */

@@ -2,88 +2,95 @@ import type { Database, Row, Value } from '$lib/engine/database';
 import type { DimensionId } from '$lib/model/dimensionId';
 import { wilsonInterval } from '$lib/stats';
 import { catalogue } from './catalogue';
-import { compileMetrics, type CompiledMetrics } from './compileMetrics';
+import { compileMetrics, totalColumn, type CompiledQuery } from './compileMetrics';
 import type { Metric } from './metric';
 import type { MetricId } from './metricId';
 import type { MetricRequest, MetricResult } from './metricRequest';
 
+type Figures = Record<string, Value>;
+
 /**
  * Answers a question to the catalogue: the one way to every number, on the page, on the command line, in reports and tests.
- * A count of a group without rows is 0 when the edition has rows of that table at all, else null: missing is not zero.
+ * A count of a group without rows is 0, unless the edition has no rows of that table at all: then it is unknown, as are sums
+ * of nothing reported. Ratios and intervals are computed from their parts here, so that both engines give the same digits.
  */
 export async function runMetrics(
-  database: Database,
+  database: Pick<Database, 'query'>,
   request: MetricRequest,
   signal?: AbortSignal
 ): Promise<MetricResult> {
   const by = request.by ?? [];
-  const scope = { filters: request.filters, view: request.view ?? null, edition: request.edition };
-  const compiled = compileMetrics(request.metrics, by, scope);
-  const options = signal ? { signal } : {};
-  const merged = new Map<string, Record<string, Value>>();
-  const total: Record<string, Value> = {};
-  const queries = compiled.flatMap((part) => (part.rows ? [part.rows, part.total] : [part.total]));
+  const compiled = compileMetrics(request);
+  const groups = new Map<string, Figures>();
+  const total: Figures = unanswered(compiled, request);
   for (const part of compiled) {
-    const [sums] = (await database.query(part.total, options)).rows;
-    Object.assign(total, present(part, request) ? sums : nothing(part));
-    if (part.rows === null) continue;
-    for (const row of (await database.query(part.rows, options)).rows) mergeRow(merged, by, row);
+    const { rows } = await database.query(part.query, signal ? { signal } : {});
+    for (const row of rows) {
+      const known = isKnown(part, request) ? picked(row, part.metrics) : {};
+      if (part.answers === 'total' || row[totalColumn] === 1) Object.assign(total, known);
+      else Object.assign(groupOf(groups, by, row), known);
+    }
   }
-  const rows = [...merged.values()].map((row) => finish({ ...absent(compiled, request), ...row }, request.metrics, by));
-  return { rows: rows.sort(byDimensions(by)), total: finish(total, request.metrics, []), queries };
+  const nothing = unanswered(compiled, request);
+  return {
+    rows: [...groups.values()].map((group) => finished({ ...nothing, ...group }, request)).sort(byDimensions(by)),
+    total: finished(total, { ...request, by: [] }),
+    queries: compiled.map(({ query }) => query)
+  };
 }
 
-/** True when the edition has any row of the table: else its figures are unknown, not zero. */
-function present(part: CompiledMetrics, request: MetricRequest): boolean {
-  return (request.edition.tables[part.table] ?? 0) > 0;
+/** False when the edition holds no row of the table: its figures are then unknown, not zero. */
+function isKnown(part: CompiledQuery, request: MetricRequest): boolean {
+  return request.edition.tables[part.table] !== 0;
 }
 
-function nothing(part: CompiledMetrics): Row {
-  return Object.fromEntries(part.metrics.map((id) => [id, null]));
-}
-
-/** What a metric is where a group has no rows in its table. */
-function absent(compiled: readonly CompiledMetrics[], request: MetricRequest): Row {
+/** What every metric is where its table has no rows to ask: zero for a count, else unknown. */
+function unanswered(compiled: readonly CompiledQuery[], request: MetricRequest): Figures {
   const entries = compiled.flatMap((part) =>
-    part.metrics.map((id): [string, Value] => [id, present(part, request) && isCount(catalogue[id]) ? 0 : null])
+    part.metrics.map((id): [string, Value] => [id, isKnown(part, request) && isCount(catalogue[id]) ? 0 : null])
   );
   return Object.fromEntries(entries);
 }
 
 function isCount(metric: Metric): boolean {
-  return metric.sql?.startsWith('count') === true;
+  return metric.sql?.startsWith('count(') === true;
 }
 
-function mergeRow(merged: Map<string, Record<string, Value>>, by: readonly DimensionId[], row: Row): void {
-  const key = JSON.stringify(by.map((dimension) => row[dimension] ?? null));
-  merged.set(key, { ...merged.get(key), ...row });
+function picked(row: Row, metrics: readonly MetricId[]): Figures {
+  return Object.fromEntries(metrics.map((id) => [id, row[id] ?? null]));
 }
 
-/** Keeps the dimensions and the metrics asked for, with ratios computed from their parts. */
-function finish(row: Row, metrics: readonly MetricId[], by: readonly DimensionId[]): Row {
-  const result: Record<string, Value> = {};
-  for (const dimension of by) result[dimension] = row[dimension] ?? null;
+function groupOf(groups: Map<string, Figures>, by: readonly DimensionId[], row: Row): Figures {
+  const values = by.map((dimension) => row[dimension] ?? null);
+  const key = JSON.stringify(values);
+  const known = groups.get(key);
+  if (known) return known;
+  const group: Figures = Object.fromEntries(by.map((dimension, index) => [dimension, values[index] ?? null]));
+  groups.set(key, group);
+  return group;
+}
+
+/** The dimensions and the metrics asked for, in that order, with ratios computed from their parts. */
+function finished(figures: Figures, { metrics, by = [] }: MetricRequest): Row {
+  const row: Figures = Object.fromEntries(by.map((dimension) => [dimension, figures[dimension] ?? null]));
   for (const id of metrics) {
     const metric: Metric = catalogue[id];
-    if (metric.ratio) Object.assign(result, ratioOf(id, metric, row));
-    else result[id] = row[id] ?? null;
+    if (metric.ratio) Object.assign(row, ratioOf(id, metric, figures));
+    else row[id] = figures[id] ?? null;
   }
-  return result;
+  return row;
 }
 
-function ratioOf(id: MetricId, { ratio, interval }: Metric, row: Row): Row {
-  const numerator = row[ratio!.numerator] ?? null;
-  const denominator = row[ratio!.denominator] ?? null;
-  const known = typeof numerator === 'number' && typeof denominator === 'number' && denominator > 0;
-  const value = known ? numerator / denominator : null;
+function ratioOf(id: MetricId, { ratio, interval }: Metric, figures: Figures): Figures {
+  const trials = figures[ratio!.denominator] ?? null;
+  // A sum over no rows is null; against a known denominator it is none.
+  const successes = figures[ratio!.numerator] ?? 0;
+  const known = typeof successes === 'number' && typeof trials === 'number' && trials > 0;
+  const value = known ? successes / trials : null;
   if (interval !== 'wilson') return { [id]: value };
-  const limits = known ? wilsonInterval(numerator, denominator) : null;
-  return {
-    [id]: value,
-    [`${id}_low`]: limits?.low ?? null,
-    [`${id}_high`]: limits?.high ?? null,
-    [`${id}_n`]: denominator
-  };
+  const limits = known ? wilsonInterval(successes, trials) : null;
+  const [low, high] = limits === null ? [null, null] : [limits.low, limits.high];
+  return { [id]: value, [`${id}_low`]: low, [`${id}_high`]: high, [`${id}_n`]: trials };
 }
 
 /** A total order: by each dimension in turn, unknown last. */

@@ -1,9 +1,9 @@
 import type { Calendar } from '$lib/domain/calendar';
 import type { BaseTable } from './baseTable';
 import { dimensionColumns } from './dimensionColumns';
-import { isTimeDimension } from './dimensions';
 import type { DimensionId } from './dimensionId';
-import { tableTimes } from './tableTime';
+import { isTimeDimension, type TimeDimension } from './dimensions';
+import { tableTimes, type TableTime } from './tableTime';
 
 /**
  * A breakdown in two steps, so that millions of rows are grouped by something cheap: `key` is what is grouped by, `shown`
@@ -14,7 +14,10 @@ export interface DimensionSql {
   readonly shown: (column: string) => string;
 }
 
-const yearStart: Readonly<Record<Calendar, number>> = { un: 1, us: 10, jp: 4 };
+/** Months from January of a year to the start of the fiscal year that is named after it: US FY2026 begins in October 2025. */
+const yearStarts: Readonly<Record<Calendar, number>> = { un: 0, us: -3, jp: 3 };
+
+const monthsIn: Readonly<Record<Exclude<TimeDimension, 'period'>, number>> = { month: 1, quarter: 3, year: 12 };
 
 /**
  * SQL of a dimension on the table that knows it. Periods are tokens of the calendar (`2020-03`, `un:2020Q1`, `us:2020`), null
@@ -27,43 +30,33 @@ export function dimensionSql(dimension: DimensionId, table: BaseTable, calendar:
   return { key: column, shown: (name) => name };
 }
 
-function periodSql(dimension: string, table: BaseTable, calendar: Calendar): DimensionSql {
+/** Periods are numbered from the year 0 of the calendar: numbers are grouped four times faster than the tokens' text. */
+function periodSql(dimension: TimeDimension, table: BaseTable, calendar: Calendar): DimensionSql {
   const time = tableTimes[table];
-  if (time?.kind !== 'event') throw new Error(`${table} has no ${dimension}`);
-  const { day } = time;
-  const known = (key: string) =>
-    time.precision === null ? key : whenKnown(dimension, calendar, time.precision, day, key);
-  if (dimension === 'month') {
-    return { key: known(`date_trunc('month', ${day})`), shown: (name) => `strftime(${name}, '%Y-%m')` };
-  }
-  if (dimension === 'quarter') {
-    return { key: known(`date_trunc('quarter', ${day})`), shown: (name) => quarterToken(calendar, name) };
-  }
-  return { key: known(fiscalYear(calendar, day)), shown: (name) => `'${calendar}:' || cast(${name} as varchar)` };
+  if (time?.kind !== 'event' || dimension === 'period') throw new Error(`${table} has no ${dimension}`);
+  const months = monthsIn[dimension];
+  const month = monthNumber(time.day, months === 1 ? 0 : yearStarts[calendar]);
+  const key = months === 1 ? month : `${month} // ${months}`;
+  return { key: whenKnown(time, months, { key, month }), shown: (name) => periodToken(calendar, months, name) };
 }
 
-/** The key, or null when the known interval does not lie inside one period. */
-function whenKnown(dimension: string, calendar: Calendar, precision: string, day: string, key: string): string {
-  const branches: string[] = [];
-  if (dimension === 'quarter' || dimension === 'year') {
-    branches.push(`when 'quarter' then case when month(${day}) % 3 = 1 then ${key} end`);
-  } else branches.push(`when 'quarter' then null`);
-  branches.push(
-    dimension === 'year'
-      ? `when 'year' then case when month(${day}) = ${yearStart[calendar]} then ${key} end`
-      : `when 'year' then null`
-  );
-  return `case ${precision} ${branches.join(' ')} else ${key} end`;
+function monthNumber(day: string, yearStart: number): string {
+  return `(year(${day}) * 12 + month(${day}) - ${1 + yearStart})`;
 }
 
-function fiscalYear(calendar: Calendar, day: string): string {
-  if (calendar === 'us') return `(year(${day}) + (month(${day}) >= 10)::int)`;
-  if (calendar === 'jp') return `(year(${day}) - (month(${day}) < 4)::int)`;
-  return `year(${day})`;
+/** The key, or null when the known interval of the row does not lie inside one period. */
+function whenKnown(time: TableTime & { kind: 'event' }, months: number, sql: { key: string; month: string }): string {
+  if (time.precision === null) return sql.key;
+  const inside = (length: number) => {
+    if (length > months) return 'null';
+    return `case when ${sql.month} % ${months} % ${length} = 0 then ${sql.key} end`;
+  };
+  return `case ${time.precision} when 'quarter' then ${inside(3)} when 'year' then ${inside(12)} else ${sql.key} end`;
 }
 
-/** Quarters of all three calendars begin in January, April, July and October; only their names differ. */
-function quarterToken(calendar: Calendar, start: string): string {
-  const quarter = `cast((month(${start}) - ${yearStart[calendar]} + 12) % 12 // 3 + 1 as varchar)`;
-  return `'${calendar}:' || cast(${fiscalYear(calendar, start)} as varchar) || 'Q' || ${quarter}`;
+function periodToken(calendar: Calendar, months: number, key: string): string {
+  const text = (number: string) => `cast(${number} as varchar)`;
+  if (months === 1) return `${text(`${key} // 12`)} || '-' || lpad(${text(`${key} % 12 + 1`)}, 2, '0')`;
+  if (months === 12) return `'${calendar}:' || ${text(key)}`;
+  return `'${calendar}:' || ${text(`${key} // 4`)} || 'Q' || ${text(`${key} % 4 + 1`)}`;
 }

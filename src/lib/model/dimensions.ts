@@ -37,10 +37,22 @@ export const dimensions = Object.fromEntries(
  * for the table.
  */
 export function pathTo(dimension: DimensionId, table: BaseTable): readonly Join[] | null {
+  const key = `${dimension} ${table}`;
+  const known = paths.get(key);
+  if (known !== undefined) return known;
+  const path = searchPath(dimension, table, []);
+  paths.set(key, path);
+  return path;
+}
+
+const paths = new Map<string, readonly Join[] | null>();
+
+function searchPath(dimension: DimensionId, table: BaseTable, passed: readonly BaseTable[]): readonly Join[] | null {
   if (isKnownBy(dimension, table)) return [];
   for (const join of joins) {
-    if (join.from !== table || !(join.carries === 'rest' || join.carries.includes(dimension))) continue;
-    const rest = pathTo(dimension, join.to);
+    if (join.from !== table || passed.includes(join.to)) continue;
+    if (join.carries !== 'rest' && !join.carries.includes(dimension)) continue;
+    const rest = searchPath(dimension, join.to, [...passed, table]);
     if (rest) return [join, ...rest];
   }
   return null;

@@ -1,14 +1,18 @@
 import type { Metric } from '../metric';
+import type { MetricId } from '../metricId';
 import { metricWords } from './metricWords';
 
-/** The numbers on the control cascade. */
+const positive = `examinations.result in ('positive_seizure', 'positive_irregularity')`;
+const completed = `examinations.result in ('negative', 'positive_seizure', 'positive_irregularity')`;
+
+/** The control cascade: profiled, selected, examined, positive. */
 export const inspectionsMetrics = {
   consignments_profiled: {
     table: 'consignment_months',
     sql: 'sum(consignment_months.profiled)',
     additivity: 'sum',
     unit: 'consignment',
-    direction: 'up',
+    direction: 'none',
     indicator: 'PR1',
     ...metricWords('consignments_profiled')
   },
@@ -25,7 +29,6 @@ export const inspectionsMetrics = {
     table: 'examinations',
     sql: 'count(*)',
     additivity: 'sum',
-    fanoutSafe: true,
     unit: 'examination',
     direction: 'none',
     indicator: 'PR2',
@@ -34,9 +37,8 @@ export const inspectionsMetrics = {
   completed_examinations: {
     table: 'examinations',
     sql: 'count(*)',
-    where: "examinations.result in ('negative', 'positive_seizure', 'positive_irregularity')",
+    where: completed,
     additivity: 'sum',
-    fanoutSafe: true,
     unit: 'examination',
     direction: 'none',
     indicator: 'OC2',
@@ -45,11 +47,10 @@ export const inspectionsMetrics = {
   positive_examinations: {
     table: 'examinations',
     sql: 'count(*)',
-    where: "examinations.result in ('positive_seizure', 'positive_irregularity')",
+    where: positive,
     additivity: 'sum',
-    fanoutSafe: true,
     unit: 'examination',
-    direction: 'none',
+    direction: 'up',
     indicator: 'OC2',
     ...metricWords('positive_examinations')
   },
@@ -58,11 +59,10 @@ export const inspectionsMetrics = {
     ratio: { numerator: 'positive_examinations', denominator: 'completed_examinations' },
     interval: 'wilson',
     additivity: 'ratio',
-    fanoutSafe: true,
     unit: 'share',
     direction: 'up',
     minimumN: 30,
     indicator: 'OC2',
     ...metricWords('hit_rate')
   }
-} as const satisfies Record<string, Metric>;
+} as const satisfies Partial<Record<MetricId, Metric>>;

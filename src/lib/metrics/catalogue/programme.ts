@@ -1,7 +1,14 @@
 import type { Metric } from '../metric';
+import type { MetricId } from '../metricId';
 import { metricWords } from './metricWords';
 
-/** The numbers on units and their returns. */
+const officers = ['officers_f', 'officers_m', 'officers_unknown'].map((name) => `unit_headcounts.${name}`);
+const inPost = officers.map((column) => `coalesce(${column}, 0)`).join(' + ');
+
+/**
+ * Units, their staff and the returns they owe. States and headcounts are those in force at the end of the period: the filters
+ * leave only these rows.
+ */
 export const programmeMetrics = {
   trained_officers: {
     table: 'unit_headcounts',
@@ -9,24 +16,22 @@ export const programmeMetrics = {
     additivity: 'latest',
     unit: 'person',
     direction: 'up',
-    indicator: 'OC1',
+    indicator: 'OP2',
     ...metricWords('trained_officers')
   },
   officers_in_post: {
     table: 'unit_headcounts',
-    sql: 'sum(coalesce(unit_headcounts.officers_f, 0) + coalesce(unit_headcounts.officers_m, 0) + coalesce(unit_headcounts.officers_unknown, 0))',
-    where:
-      'coalesce(unit_headcounts.officers_f, unit_headcounts.officers_m, unit_headcounts.officers_unknown) is not null',
+    sql: `sum(case when coalesce(${officers.join(', ')}) is not null then ${inPost} end)`,
     additivity: 'latest',
     unit: 'person',
-    direction: 'up',
+    direction: 'none',
     indicator: 'OC1',
     ...metricWords('officers_in_post')
   },
   units_operational: {
     table: 'unit_states',
     sql: 'count(distinct unit_states.unit)',
-    where: "unit_states.state = 'operational'",
+    where: `unit_states.state = 'operational'`,
     additivity: 'latest',
     fanoutSafe: true,
     unit: 'unit',
@@ -38,7 +43,6 @@ export const programmeMetrics = {
     table: 'unit_returns',
     sql: 'count(*)',
     additivity: 'sum',
-    fanoutSafe: true,
     unit: 'return',
     direction: 'none',
     indicator: 'PR3',
@@ -47,9 +51,8 @@ export const programmeMetrics = {
   returns_received: {
     table: 'unit_returns',
     sql: 'count(*)',
-    where: "unit_returns.status <> 'missing'",
+    where: `unit_returns.status <> 'missing'`,
     additivity: 'sum',
-    fanoutSafe: true,
     unit: 'return',
     direction: 'up',
     indicator: 'PR3',
@@ -58,12 +61,11 @@ export const programmeMetrics = {
   returns_on_time: {
     table: 'unit_returns',
     sql: 'count(*)',
-    where: "unit_returns.status = 'on_time'",
+    where: `unit_returns.status = 'on_time'`,
     additivity: 'sum',
-    fanoutSafe: true,
     unit: 'return',
     direction: 'up',
     indicator: 'PR3',
     ...metricWords('returns_on_time')
   }
-} as const satisfies Record<string, Metric>;
+} as const satisfies Partial<Record<MetricId, Metric>>;

@@ -1,12 +1,30 @@
 import type { Metric } from '../metric';
+import type { MetricId } from '../metricId';
 import { metricWords } from './metricWords';
 
-/** The numbers on seizures and routes. */
+const perEvent = {
+  kg: { key: 'seizure_items.seizure_id', values: { kg: 'sum(seizure_items.kg_equivalent)' } },
+  quantity: {
+    key: 'seizure_items.seizure_id',
+    values: {
+      quantity: 'sum(seizure_items.quantity)',
+      // '?' stands for a quantity without a unit, so that it never passes for the unit of the others.
+      first_unit: `min(case when seizure_items.quantity is not null then coalesce(seizure_items.measure_unit, '?') end)`,
+      last_unit: `max(case when seizure_items.quantity is not null then coalesce(seizure_items.measure_unit, '?') end)`
+    }
+  }
+} as const;
+
+const unitOfAll = `coalesce(seizure_items.measure_unit, '?')`;
+const quantified = 'filter (where seizure_items.quantity is not null)';
+const oneUnit = `min(per_key.first_unit) = max(per_key.last_unit) and min(per_key.first_unit) <> '?'`;
+
+/** Seizures: events, what was seized, and how far single events make the total. */
 export const seizuresMetrics = {
   seizure_events: {
     table: 'seizures',
-    sql: 'count(*)',
-    additivity: 'sum',
+    sql: 'count(distinct seizures.seizure_id)',
+    additivity: 'distinct',
     fanoutSafe: true,
     unit: 'event',
     direction: 'none',
@@ -19,12 +37,14 @@ export const seizuresMetrics = {
     additivity: 'sum',
     unit: 'item',
     direction: 'none',
-    indicator: 'OC3',
+    indicator: null,
     ...metricWords('seizure_items')
   },
   seized_quantity: {
     table: 'seizure_items',
-    sql: "case when count(distinct coalesce(seizure_items.measure_unit, '')) <= 1 then sum(seizure_items.quantity) end",
+    sql:
+      `case when min(${unitOfAll}) ${quantified} = max(${unitOfAll}) ${quantified}` +
+      ` and min(${unitOfAll}) ${quantified} <> '?' then sum(seizure_items.quantity) end`,
     additivity: 'sum',
     unit: 'native',
     direction: 'none',
@@ -52,38 +72,44 @@ export const seizuresMetrics = {
   },
   seized_kg_top1_share: {
     table: 'seizure_items',
-    sql: 'max(seizure_items.kg_equivalent)::double / nullif(sum(seizure_items.kg_equivalent)::double, 0)',
+    per: perEvent.kg,
+    sql: 'cast(max(per_key.kg) as double) / cast(nullif(sum(per_key.kg), 0) as double)',
     additivity: 'order-statistic',
     unit: 'share',
     direction: 'none',
-    indicator: 'OC4',
+    indicator: null,
     ...metricWords('seized_kg_top1_share')
   },
   seized_kg_median: {
     table: 'seizure_items',
-    sql: 'median(seizure_items.kg_equivalent)::double',
+    per: perEvent.kg,
+    sql: 'median(per_key.kg)',
     additivity: 'order-statistic',
     unit: 'kg',
     direction: 'none',
-    indicator: 'OC4',
+    indicator: null,
     ...metricWords('seized_kg_median')
   },
   seized_quantity_top1_share: {
     table: 'seizure_items',
-    sql: "case when count(distinct coalesce(seizure_items.measure_unit, '')) <= 1 then max(seizure_items.quantity)::double / nullif(sum(seizure_items.quantity)::double, 0) end",
+    per: perEvent.quantity,
+    sql:
+      `case when ${oneUnit} then cast(max(per_key.quantity) as double)` +
+      ' / cast(nullif(sum(per_key.quantity), 0) as double) end',
     additivity: 'order-statistic',
     unit: 'share',
     direction: 'none',
-    indicator: 'OC4',
+    indicator: null,
     ...metricWords('seized_quantity_top1_share')
   },
   seized_quantity_median: {
     table: 'seizure_items',
-    sql: "case when count(distinct coalesce(seizure_items.measure_unit, '')) <= 1 then median(seizure_items.quantity)::double end",
+    per: perEvent.quantity,
+    sql: `case when ${oneUnit} then median(per_key.quantity) end`,
     additivity: 'order-statistic',
     unit: 'native',
     direction: 'none',
-    indicator: 'OC4',
+    indicator: null,
     ...metricWords('seized_quantity_median')
   },
   strategic_seizure_events: {
@@ -91,6 +117,7 @@ export const seizuresMetrics = {
     sql: 'count(distinct seizure_items.seizure_id)',
     where: 'seizure_items.strategic_category is not null',
     additivity: 'distinct',
+    fanoutSafe: true,
     unit: 'event',
     direction: 'none',
     indicator: 'OC3',
@@ -109,9 +136,10 @@ export const seizuresMetrics = {
     table: 'route_legs',
     sql: 'count(distinct route_legs.seizure_id)',
     additivity: 'distinct',
+    fanoutSafe: true,
     unit: 'event',
     direction: 'none',
     indicator: null,
     ...metricWords('route_seizure_events')
   }
-} as const satisfies Record<string, Metric>;
+} as const satisfies Partial<Record<MetricId, Metric>>;
