@@ -52,7 +52,7 @@ export type PageId = keyof typeof ids;
 /** The views of each page, in reading order. */
 export const pages: Readonly<Record<PageId, readonly View[]>> = Object.fromEntries(
   Object.entries(ids).map(([page, list]) => [page, list.map((id) => viewOf(id))])
-) as Record<PageId, readonly View[]>;
+) as unknown as Record<PageId, readonly View[]>;
 
 function viewOf(id: string): View {
   const view = views[id];

@@ -1,0 +1,4 @@
+import type { LayoutServerLoad } from './$types';
+
+/** Language and theme of the reader, as the server understood them. */
+export const load: LayoutServerLoad = ({ locals }) => ({ locale: locals.locale, theme: locals.theme });
