@@ -35,6 +35,8 @@ export interface FileContribution {
 /** Rows made by this program: the published record and the synthetic programme. */
 export interface EditionContribution {
   readonly source: ContributionSource & { readonly fingerprint: string };
+  /** About how many rows it brings; decides how the file is laid out. */
+  readonly expectedRows: number;
   /** May write bulk rows straight into the edition, and returns the others. Ids count from 1. */
   readonly generate: (writer: EditionWriter) => Promise<RowsByTable>;
 }

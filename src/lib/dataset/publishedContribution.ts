@@ -26,6 +26,7 @@ export function publishedContribution(): EditionContribution {
       licence: null,
       sourceUrl: null
     },
+    expectedRows: 1000,
     generate: async () => rows
   };
 }

@@ -38,6 +38,15 @@ export function timeText(micros: bigint): string {
   return fraction === 0n ? clock : `${clock}.${trimmedFraction(fraction, 6)}`;
 }
 
+/** A TIMETZ in the engine's packing (40 bits of microseconds, 24 bits of `57599 - offset in seconds`): `01:02:03+02`. */
+export function timeZoneText(bits: bigint): string {
+  const offset = 57_599n - (bits & 0xff_ffffn);
+  const size = offset < 0n ? -offset : offset;
+  const parts = [two(size / 3600n), two((size / 60n) % 60n), two(size % 60n)];
+  const written = parts[2] !== '00' ? parts : parts[1] !== '00' ? parts.slice(0, 2) : parts.slice(0, 1);
+  return `${timeText(bits >> 24n)}${offset < 0n ? '-' : '+'}${written.join(':')}`;
+}
+
 /** An interval as DuckDB writes it: `1 year 2 months 3 days 04:05:06`. */
 export function intervalText(months: number, days: number, micros: bigint): string {
   const parts = [

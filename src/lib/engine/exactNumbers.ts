@@ -33,7 +33,7 @@ export function decimalText(unscaled: bigint, scale: number): string {
  * The unscaled integer of a number kept with `scale` digits, rounded half away from zero on its shortest decimal text:
  * 0.1 with 6 digits is 100000, and 1.0000005 is 1000001.
  */
-export function unscaledDecimal(value: number, scale: number): bigint {
+export function unscaledDecimal(value: number | string, scale: number): bigint {
   const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
   if (!match) throw new RangeError(`${value} is not a number that a decimal can hold`);
   const [, sign, whole = '0', fraction = '', exponent = '0'] = match;

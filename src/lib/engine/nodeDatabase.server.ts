@@ -3,6 +3,7 @@ import type { TableColumns } from '$lib/domain/tableColumns';
 import type { TableSpec } from '$lib/domain/tableSpec';
 import { identifier, type SqlQuery } from '$lib/sql/sql';
 import { QueryCanceled, QueryError, type Database, type QueryOptions, type QueryResult } from './database';
+import { queryError } from './engineError';
 import { appendColumns } from './nodeAppend.server';
 import { NodeConnections } from './nodeConnections.server';
 import { boundParameters } from './nodeParameters.server';
@@ -139,7 +140,7 @@ class NodeDatabase implements WritableDatabase {
       return await this.#connections.use(signal, work);
     } catch (cause) {
       if (cause instanceof QueryCanceled || !(cause instanceof Error) || cause.name === 'EngineLost') throw cause;
-      throw new QueryError(cause.message, text, { cause });
+      throw queryError(cause, text);
     }
   }
 }

@@ -1,25 +1,16 @@
-import {
-  BIGINT,
-  BOOLEAN,
-  DOUBLE,
-  INTEGER,
-  SQLNULL,
-  VARCHAR,
-  type DuckDBType,
-  type DuckDBValue
-} from '@duckdb/node-api';
+import { BOOLEAN, DOUBLE, SQLNULL, VARCHAR, type DuckDBType, type DuckDBValue } from '@duckdb/node-api';
 import type { SqlParameter } from '$lib/sql/sql';
 
-/** Parameters as the engine binds them, with their types: whole numbers are integers, so that `limit ?` and `x + ?` work. */
+/**
+ * Parameters as the engine binds them, with their types. Every number is a DOUBLE, as in the browser's engine, so that a
+ * statement which needs a cast (`range(?)`, `date + ?`) fails here too and not only on the reader's side.
+ */
 export function boundParameters(params: readonly SqlParameter[]): [DuckDBValue[], DuckDBType[]] {
-  const bound = params.map(bind);
-  return [bound.map(([value]) => value), bound.map(([, type]) => type)];
+  return [[...params], params.map(typeOf)];
 }
 
-function bind(param: SqlParameter): [DuckDBValue, DuckDBType] {
-  if (param === null) return [null, SQLNULL];
-  if (typeof param === 'string') return [param, VARCHAR];
-  if (typeof param === 'boolean') return [param, BOOLEAN];
-  if (!Number.isSafeInteger(param)) return [param, DOUBLE];
-  return (param | 0) === param ? [param, INTEGER] : [BigInt(param), BIGINT];
+function typeOf(param: SqlParameter): DuckDBType {
+  if (param === null) return SQLNULL;
+  if (typeof param === 'string') return VARCHAR;
+  return typeof param === 'boolean' ? BOOLEAN : DOUBLE;
 }

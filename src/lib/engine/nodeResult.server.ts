@@ -1,6 +1,7 @@
 import type { DuckDBDataChunk, DuckDBResult } from '@duckdb/node-api';
 import { uniqueNames } from './columnNames';
 import type { QueryResult, Row, Value } from './database';
+import { nodeTypeName } from './nodeTypeName.server';
 import { decoderFor } from './nodeValues.server';
 
 /** Reads a result into rows, at most `maxRows` of them; chunk by chunk, so that a cut result is never read whole. */
@@ -8,7 +9,7 @@ export async function readResult(result: DuckDBResult, maxRows: number | undefin
   const names = uniqueNames(result.columnNames());
   const types = result.columnTypes();
   const decoders = types.map((type, index) => decoderFor(type, names[index]!));
-  const columns = names.map((name, index) => ({ name, type: types[index]!.toString() }));
+  const columns = names.map((name, index) => ({ name, type: nodeTypeName(types[index]!) }));
   const rows: Row[] = [];
   const most = maxRows ?? Infinity;
   while (rows.length <= most) {

@@ -43,6 +43,7 @@ export function demoContribution(rows: number | null): EditionContribution {
       licence: 'CC0-1.0',
       sourceUrl: null
     },
+    expectedRows: rows ?? 50_000,
     generate: (writer) => generateDemo(writer, rows)
   };
 }

@@ -1,0 +1,96 @@
+import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import type { SqlQuery } from '$lib/sql/sql';
+import { ArrowResult } from './arrowResult';
+import type { BrowserConnections, BrowserLanes } from './browserConnections';
+import { QueryCanceled, QueryError, type Database, type QueryOptions, type QueryResult } from './database';
+import { queryError } from './engineError';
+import { checkStatement } from './statementGate';
+import { untrustedMilliseconds, untrustedRows } from './untrustedLimits';
+
+/** The part of `Database` that asks, over the connections of one catalogue. */
+export function browserQueries(
+  connections: () => Promise<BrowserConnections>,
+  lanes: BrowserLanes
+): Pick<Database, 'query' | 'queryUntrusted'> {
+  return {
+    query: (query, { signal, maxRows } = {}) =>
+      lanes.trusted.run(async () => prepared((await connections()).trusted, query, maxRows), signal),
+    queryUntrusted: async (text, options = {}) => {
+      checkStatement(text);
+      return lanes.untrusted.run(async () => limited((await connections()).untrusted, text, options), options.signal);
+    }
+  };
+}
+
+/** Bound parameters and cancelling exclude each other in this engine: a prepared statement runs to its end. */
+async function prepared(
+  connection: AsyncDuckDBConnection,
+  { text, params }: SqlQuery,
+  maxRows: number | undefined
+): Promise<QueryResult> {
+  try {
+    const statement = await connection.prepare(text);
+    try {
+      const table = await statement.query(...params);
+      const result = new ArrowResult(table.schema, maxRows);
+      for (const batch of table.batches) result.add(batch);
+      return result.finish();
+    } finally {
+      await statement.close();
+    }
+  } catch (cause) {
+    throw queryError(cause, text);
+  }
+}
+
+async function limited(
+  connection: AsyncDuckDBConnection,
+  text: string,
+  { signal, maxRows }: QueryOptions
+): Promise<QueryResult> {
+  const limit = AbortSignal.timeout(untrustedMilliseconds);
+  const either = signal ? AbortSignal.any([signal, limit]) : limit;
+  // The engine answers `false` as long as the statement has not begun, so it is asked until the statement has settled.
+  let cancelling: ReturnType<typeof setInterval> | undefined;
+  const cancel = () => {
+    void connection.cancelSent();
+    cancelling = setInterval(() => void connection.cancelSent(), 50);
+  };
+  either.addEventListener('abort', cancel, { once: true });
+  try {
+    return await readOnly(connection, text, either, maxRows ?? untrustedRows);
+  } catch (error) {
+    if (signal?.aborted) throw new QueryCanceled();
+    if (!limit.aborted) throw error;
+    throw new QueryError('The statement ran too long and was stopped.', text, { cause: limit.reason });
+  } finally {
+    either.removeEventListener('abort', cancel);
+    clearInterval(cancelling);
+  }
+}
+
+/** Sent as plain text and streamed: the engine then looks for cancelling between its steps. */
+async function readOnly(
+  connection: AsyncDuckDBConnection,
+  text: string,
+  signal: AbortSignal,
+  maxRows: number
+): Promise<QueryResult> {
+  await connection.query('BEGIN TRANSACTION READ ONLY');
+  try {
+    if (signal.aborted) throw new QueryCanceled();
+    const reader = await connection.send(text, true);
+    await reader.open();
+    const result = new ArrowResult(reader.schema, maxRows);
+    for await (const batch of reader) {
+      if (signal.aborted) throw new QueryCanceled();
+      result.add(batch);
+      if (result.full) break;
+    }
+    return result.finish();
+  } catch (cause) {
+    throw cause instanceof QueryCanceled ? cause : queryError(cause, text);
+  } finally {
+    await connection.query('ROLLBACK');
+  }
+}
