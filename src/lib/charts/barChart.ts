@@ -33,6 +33,7 @@ export function barChart({ locale, bars, kind = 'integer' }: BarChartSpec): Char
       axisLine: { show: false },
       axisLabel: {
         ...categoryAxis.axisLabel,
+        interval: 0,
         width: 150,
         overflow: 'truncate',
         formatter: (name: string) => bars[Number(name)]?.label ?? ''

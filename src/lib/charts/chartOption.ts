@@ -1,2 +1,2 @@
 /** The only door through which other layers see ECharts: its types. The library itself is loaded by `ui/Chart` and `charts/renderSvg`. */
-export type { EChartsOption as ChartOption } from 'echarts';
+export type { CustomSeriesOption, EChartsOption as ChartOption } from 'echarts';

@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/domain/locale';
 import { formatNumber } from '$lib/messages/format';
-import type { ChartOption } from './chartOption';
+import type { ChartOption, CustomSeriesOption } from './chartOption';
 import { baseOption, categoryAxis, ink, muted, palette, valueAxis } from './theme';
 
 export interface Whisker {
@@ -14,12 +14,20 @@ export interface Whisker {
   readonly pale?: boolean;
 }
 
+export interface DotWhisker {
+  readonly locale: Locale;
+  /** From the top down. */
+  readonly whiskers: readonly Whisker[];
+  /** A line to compare with, e.g. the rate of all together. */
+  readonly reference?: { readonly value: number | null; readonly label: string };
+}
+
 /** Rates with their intervals, one line each, the first on top. Values are shares of 1. */
-export function dotWhisker(locale: Locale, whiskers: readonly Whisker[]): ChartOption {
+export function dotWhisker({ locale, whiskers, reference }: DotWhisker): ChartOption {
   const percent = (value: number | null) => formatNumber(locale, value, 'percent');
   return {
     ...baseOption(1),
-    grid: { left: 8, right: 24, top: 6, bottom: 6, containLabel: true },
+    grid: { left: 8, right: 24, top: reference ? 22 : 6, bottom: 6, containLabel: true },
     xAxis: {
       ...valueAxis,
       min: 0,
@@ -31,6 +39,7 @@ export function dotWhisker(locale: Locale, whiskers: readonly Whisker[]): ChartO
       data: whiskers.map((_, index) => String(index)),
       axisLabel: {
         ...categoryAxis.axisLabel,
+        interval: 0,
         width: 160,
         overflow: 'truncate',
         formatter: (name: string) => whiskers[Number(name)]?.label ?? ''
@@ -46,42 +55,71 @@ export function dotWhisker(locale: Locale, whiskers: readonly Whisker[]): ChartO
       }
     },
     series: [
+      whiskerSeries(whiskers),
       {
-        type: 'custom',
-        silent: true,
-        data: whiskers.map((row, index) => [row.low ?? 0, row.high ?? 0, index, row.pale ? 1 : 0]),
-        encode: { x: [0, 1], y: 2 },
-        renderItem: (_, api) => {
-          const start = api.coord([api.value(0), api.value(2)]);
-          const end = api.coord([api.value(1), api.value(2)]);
-          const style = { stroke: api.value(3) === 1 ? muted : ink, lineWidth: 1.5, fill: 'none' };
-          const stroke = (x1: number, y1: number, x2: number, y2: number) => ({
-            type: 'line' as const,
-            shape: { x1, y1, x2, y2 },
-            style
-          });
-          const [x1 = 0, y = 0] = start;
-          const [x2 = 0] = end;
-          return {
-            type: 'group',
-            children: [stroke(x1, y, x2, y), stroke(x1, y - 4, x1, y + 4), stroke(x2, y - 4, x2, y + 4)]
-          };
-        }
-      },
-      {
-        type: 'scatter',
-        symbolSize: 10,
-        emphasis: { disabled: true },
-        data: whiskers.map((row, index) => ({
-          value: [row.value ?? '-', index],
-          ...(row.pick === undefined ? {} : { pick: row.pick }),
-          itemStyle: {
-            color: row.pale ? 'var(--chart-paper)' : palette[0]!,
-            borderColor: row.pale ? muted : palette[0]!,
-            borderWidth: 1.5
-          }
-        }))
+        ...dotSeries(whiskers),
+        ...(reference === undefined || reference.value === null
+          ? {}
+          : { markLine: referenceLine(locale, reference.value, reference.label) })
       }
     ]
+  };
+}
+
+function referenceLine(locale: Locale, value: number, label: string) {
+  return {
+    silent: true,
+    symbol: 'none' as const,
+    lineStyle: { color: muted, type: 'dashed' as const, width: 1 },
+    label: {
+      color: muted,
+      fontSize: 10,
+      position: 'start' as const,
+      formatter: `${label}: ${formatNumber(locale, value, 'percent')}`
+    },
+    data: [{ xAxis: value }]
+  };
+}
+
+/** The interval as a line with ends. */
+function whiskerSeries(whiskers: readonly Whisker[]): CustomSeriesOption {
+  return {
+    type: 'custom',
+    silent: true,
+    data: whiskers.map((row, index) => [row.low ?? 0, row.high ?? 0, index, row.pale ? 1 : 0]),
+    encode: { x: [0, 1], y: 2 },
+    renderItem: (_, api) => {
+      const start = api.coord([api.value(0), api.value(2)]);
+      const end = api.coord([api.value(1), api.value(2)]);
+      const style = { stroke: api.value(3) === 1 ? muted : ink, lineWidth: 1.5, fill: 'none' };
+      const stroke = (x1: number, y1: number, x2: number, y2: number) => ({
+        type: 'line' as const,
+        shape: { x1, y1, x2, y2 },
+        style
+      });
+      const [x1 = 0, y = 0] = start;
+      const [x2 = 0] = end;
+      return {
+        type: 'group',
+        children: [stroke(x1, y, x2, y), stroke(x1, y - 4, x1, y + 4), stroke(x2, y - 4, x2, y + 4)]
+      };
+    }
+  };
+}
+
+function dotSeries(whiskers: readonly Whisker[]) {
+  return {
+    type: 'scatter' as const,
+    symbolSize: 10,
+    emphasis: { disabled: true },
+    data: whiskers.map((row, index) => ({
+      value: [row.value ?? '-', index],
+      ...(row.pick === undefined ? {} : { pick: row.pick }),
+      itemStyle: {
+        color: row.pale ? 'var(--chart-paper)' : palette[0]!,
+        borderColor: row.pale ? muted : palette[0]!,
+        borderWidth: 1.5
+      }
+    }))
   };
 }

@@ -1,13 +1,18 @@
 import type { Locale } from '$lib/domain/locale';
 import { formatNumber } from '$lib/messages/format';
 import type { ChartOption } from './chartOption';
-import { baseOption, muted, palette } from './theme';
+import { baseOption, legend, palette } from './theme';
 
 export interface MapPoint {
   readonly label: string;
   readonly longitude: number;
   readonly latitude: number;
-  readonly value: number;
+  /** Drawn as the point's area; null draws all points alike. */
+  readonly value: number | null;
+  /** Read out instead of the value. */
+  readonly detail?: string;
+  /** Points of one group share a colour and a line in the key. */
+  readonly group?: string;
   /** Known to 2 to 10 km only: drawn hollow. */
   readonly approximate: boolean;
   readonly pick?: string | null;
@@ -31,17 +36,29 @@ interface MapChart {
 const dashes = { documented: 'solid', declared: 'dashed', inferred: 'dotted' } as const;
 
 /** Longitudes and latitudes drawn of each map. */
-const windows = { region: [[40, 57], [90, 26]], world: [[-30, 68], [145, -12]] } as const;
+const windows = {
+  region: [
+    [40, 57],
+    [90, 26]
+  ],
+  world: [
+    [-30, 68],
+    [145, -12]
+  ]
+} as const;
 
 /**
  * Points (area by value, hollow where the place is approximate) and flows (width by value; solid documented, dashed declared,
  * dotted inferred) on a map. Boundaries that are not settled are dashed.
  */
 export function mapChart({ locale, map, points, flows = [] }: MapChart): ChartOption {
-  const largest = Math.max(1, ...points.map((point) => point.value));
+  const largest = Math.max(1, ...points.map((point) => point.value ?? 0));
   const widest = Math.max(1, ...flows.map((flow) => flow.value));
+  const groups = [...new Set(points.map((point) => point.group))];
+  const named = groups.filter((group) => group !== undefined);
   return {
     ...baseOption(1),
+    ...(named.length > 1 ? { legend: legend(named) } : {}),
     tooltip: { ...baseOption().tooltip, formatter: (item) => tooltipText(item) },
     geo: {
       map,
@@ -70,24 +87,40 @@ export function mapChart({ locale, map, points, flows = [] }: MapChart): ChartOp
           }
         }))
       },
-      {
-        type: 'scatter',
-        coordinateSystem: 'geo',
-        emphasis: { disabled: true },
-        data: points.map((point) => ({
-          name: `${point.label}: ${formatNumber(locale, point.value)}`,
-          value: [point.longitude, point.latitude, point.value],
-          ...(point.pick === undefined ? {} : { pick: point.pick }),
-          symbolSize: 6 + 22 * Math.sqrt(point.value / largest),
-          itemStyle: {
-            color: point.approximate ? 'transparent' : palette[0]!,
-            borderColor: point.approximate ? palette[0]! : muted,
-            borderWidth: point.approximate ? 1.6 : 0.5,
-            opacity: 0.85
-          }
-        }))
-      }
+      ...groups.map((group, index) =>
+        pointSeries(locale, points, { group, colour: palette[index % palette.length]!, largest })
+      )
     ]
+  };
+}
+
+interface PointGroup {
+  readonly group: string | undefined;
+  readonly colour: string;
+  readonly largest: number;
+}
+
+function pointSeries(locale: Locale, points: readonly MapPoint[], { group, colour, largest }: PointGroup) {
+  return {
+    type: 'scatter' as const,
+    coordinateSystem: 'geo' as const,
+    ...(group === undefined ? {} : { name: group }),
+    itemStyle: { color: colour },
+    emphasis: { disabled: true },
+    data: points
+      .filter((point) => point.group === group)
+      .map((point) => ({
+        name: `${point.label}: ${point.detail ?? formatNumber(locale, point.value)}`,
+        value: [point.longitude, point.latitude, point.value ?? 1],
+        ...(point.pick === undefined ? {} : { pick: point.pick }),
+        symbolSize: point.value === null ? 13 : 6 + 22 * Math.sqrt(point.value / largest),
+        itemStyle: {
+          color: point.approximate ? 'var(--chart-paper)' : colour,
+          borderColor: point.approximate ? colour : 'var(--chart-paper)',
+          borderWidth: point.approximate ? 2.2 : 1,
+          opacity: 0.88
+        }
+      }))
   };
 }
 

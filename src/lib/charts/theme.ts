@@ -54,3 +54,20 @@ export const valueAxis = {
   splitLine: { lineStyle: { color: gridLine } },
   axisLabel: { color: muted, fontSize: 11 }
 };
+
+/** The key above a chart; scrolls when it does not fit. */
+export function legend(names: readonly string[]): NonNullable<ChartOption['legend']> {
+  return {
+    data: [...names],
+    type: 'scroll',
+    top: 0,
+    left: 0,
+    icon: 'rect',
+    itemWidth: 14,
+    itemHeight: 10,
+    pageIconColor: ink,
+    pageIconInactiveColor: muted,
+    pageTextStyle: { color: muted },
+    textStyle: { color: ink, fontSize: 11 }
+  };
+}

@@ -42,6 +42,7 @@ export const viewsProgramme = {
   'views.column.women': 'Women',
   'views.column.women_share': 'Share of women',
 
+  'views.shape.all_together': 'all together',
   'views.shape.best_rate':
     'Surest of being high: {name}, {rate}, based on {n, plural, one {# completed examination} other {# completed examinations}}.',
   'views.shape.completeness':
@@ -104,6 +105,8 @@ export const viewsProgramme = {
     '{events, plural, one {# training event} other {# training events}} for {countries, plural, =0 {no named country} one {# country} other {# countries}}.',
   'views.trainings-by-country.most': 'Most: {country} ({events, number}).',
   'views.trainings-by-month.title': 'Trainings by month',
+  'views.trainings-by-month.strategic': 'Strategic trade (UNSCR 1540)',
+  'views.trainings-by-month.other': 'Other trainings',
   'views.trainings-by-month.sentence':
     '{events, plural, one {# dated training event} other {# dated training events}} from {first} to {last}.',
   'views.participants-by-sex.title': 'Participants by sex',

@@ -44,6 +44,7 @@ export const viewsProgramme = {
   'views.column.women': 'Женщины',
   'views.column.women_share': 'Доля женщин',
 
+  'views.shape.all_together': 'все вместе',
   'views.shape.best_rate':
     'Надёжнее всего высокая результативность: {name}, {rate}, по {n, plural, one {# завершённому досмотру} few {# завершённым досмотрам} many {# завершённым досмотрам} other {# завершённого досмотра}}.',
   'views.shape.completeness':
@@ -106,6 +107,8 @@ export const viewsProgramme = {
     '{events, plural, one {# учебное мероприятие} few {# учебных мероприятия} many {# учебных мероприятий} other {# учебного мероприятия}}; {countries, plural, =0 {страна не указана} one {# страна} few {# страны} many {# стран} other {# страны}}.',
   'views.trainings-by-country.most': 'Больше всего: {country} ({events, number}).',
   'views.trainings-by-month.title': 'Обучение по месяцам',
+  'views.trainings-by-month.strategic': 'Стратегическая торговля (резолюция 1540)',
+  'views.trainings-by-month.other': 'Прочие обучения',
   'views.trainings-by-month.sentence':
     '{first} – {last}: {events, plural, one {# учебное мероприятие с известной датой} few {# учебных мероприятия с известной датой} many {# учебных мероприятий с известной датой} other {# учебного мероприятия с известной датой}}.',
   'views.participants-by-sex.title': 'Участники по полу',
