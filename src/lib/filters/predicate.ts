@@ -10,8 +10,6 @@ import { isObeyed, periodAsked } from './periodAsked';
 import { classesOf, defaultSourceClass } from './sourceClassAsked';
 import { latestBy, withinAny, withinSpan } from './timePredicate';
 
-export { defaultSourceClass } from './sourceClassAsked';
-
 /** The rows of which table are asked for, by whom, and in which edition. */
 export interface PredicateRequest {
   readonly filters: Filters;

@@ -2,8 +2,8 @@ import type { EditionManifest } from '$lib/domain/edition';
 import { labelOf, type Labels } from '$lib/domain/labels';
 import type { Locale } from '$lib/domain/locale';
 import { formatPeriod } from '$lib/messages/format';
-import { message } from '$lib/messages/messages';
-import { dimensions, isTimeDimension } from '$lib/model/dimensions';
+import { isMessageKey, message } from '$lib/messages/messages';
+import { dimensions } from '$lib/model/dimensions';
 import type { DimensionId } from '$lib/model/dimensionId';
 import type { Clause, Filters } from './filters';
 
@@ -43,7 +43,9 @@ export function valueText(
 ): string {
   if (value === null) return message(locale, 'common.not_reported');
   const list = dimensions[clause.dimension].labelList;
-  if (list === null || isTimeDimension(clause.dimension)) return formatPeriod(locale, value);
+  if (list === null) return formatPeriod(locale, value);
+  const key = `filters.${clause.dimension}.${value}`;
+  if (isMessageKey(key)) return message(locale, key);
   return labelOf(labels, list, value, locale);
 }
 

@@ -3,7 +3,37 @@ import type { BaseTable } from '$lib/model/baseTable';
 import type { MetricId } from './metricId';
 
 /** How values of a metric may be combined: `sum` may be added up, the others are recomputed for every total. */
-export type Additivity = 'sum' | 'distinct' | 'ratio' | 'latest' | 'order-statistic';
+export const additivities = ['sum', 'distinct', 'ratio', 'latest', 'order_statistic'] as const;
+export type Additivity = (typeof additivities)[number];
+
+/** What a metric counts in. `native` is the unit of measure in which the source reported. */
+export const metricUnits = [
+  'event',
+  'examination',
+  'consignment',
+  'person',
+  'kg',
+  'native',
+  'share',
+  'point',
+  'unit',
+  'return',
+  'leg',
+  'item'
+] as const;
+export type MetricUnit = (typeof metricUnits)[number];
+
+/** Is up good? `none` where neither is. */
+export const directions = ['up', 'down', 'none'] as const;
+export type Direction = (typeof directions)[number];
+
+/**
+ * What a value that was not reported does to a metric: `rows` counts what is on record, whatever else is unknown of it;
+ * `left_out` skips it, and is unknown when nothing else is there; `known_only` counts only what is known; `counted` is the
+ * number of the unknown itself; `latest` stands at the last record before the end of the period.
+ */
+export const missingTreatments = ['rows', 'left_out', 'known_only', 'counted', 'latest'] as const;
+export type MissingTreatment = (typeof missingTreatments)[number];
 
 /**
  * One number, defined once. `sql` is the aggregate over `table` (columns written `table.column`); `where` is compiled into
@@ -24,27 +54,15 @@ export interface Metric {
   readonly additivity: Additivity;
   /** True when joining a to-many table cannot change the value (it counts distinct keys of its own table). */
   readonly fanoutSafe?: boolean;
-  readonly unit:
-    | 'event'
-    | 'examination'
-    | 'consignment'
-    | 'person'
-    | 'kg'
-    | 'native'
-    | 'share'
-    | 'point'
-    | 'unit'
-    | 'return'
-    | 'leg'
-    | 'item';
-  /** Is up good? `none` where neither is. */
-  readonly direction: 'up' | 'down' | 'none';
+  readonly unit: MetricUnit;
+  readonly direction: Direction;
+  readonly missing: MissingTreatment;
   /** Smallest n for which a comparison is allowed; below it a figure says "too few to compare". */
   readonly minimumN?: number;
   /** Indicator of the programme's catalogue it answers, e.g. OC2. */
   readonly indicator: string | null;
   readonly label: MessageKey;
   readonly definition: MessageKey;
-  /** What a missing value does to it, and what not to read into it. */
+  /** What not to read into it. */
   readonly caveat: MessageKey;
 }

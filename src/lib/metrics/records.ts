@@ -74,7 +74,7 @@ export function unitRecords(scope: RecordScope): SqlQuery {
 export function routeFlows(scope: RecordScope): SqlQuery {
   return sql`select route_legs.from_role, route_legs.from_country, route_legs.to_role, route_legs.to_country, route_legs.evidence,
       count(distinct route_legs.seizure_id) as seizure_events
-    from route_legs where ${predicateFor({ ...scope, table: 'route_legs' })} group by all order by seizure_events desc, all`;
+    from route_legs where ${predicateFor({ ...scope, table: 'route_legs' })} group by all order by seizure_events desc, 1, 2, 3, 4, 5`;
 }
 
 /** Seizures by known place, with its coordinates; and those without a known place by country, without coordinates. */
@@ -82,7 +82,7 @@ export function placeCounts(scope: RecordScope): SqlQuery {
   return sql`select seizures.country, seizures.location_code, locations.latitude, locations.longitude,
       locations.coordinate_quality, count(*) as seizure_events
     from seizures left join locations on locations.location_code = seizures.location_code
-    where ${predicateFor({ ...scope, table: 'seizures' })} group by all order by seizure_events desc, all`;
+    where ${predicateFor({ ...scope, table: 'seizures' })} group by all order by seizure_events desc, 1, 2`;
 }
 
 /** What happened to the programme, in order of date. */

@@ -4,7 +4,7 @@ import type { DimensionId } from './dimensionId';
 type Columns = Partial<Readonly<Record<DimensionId, string>>>;
 
 /**
- * What each table knows of itself, as SQL over its own columns. Dates are in `tableTimes.ts`, other tables in `joins.ts`.
+ * What each table knows of itself, as SQL over its own columns. Dates are in `tableTime.ts`, other tables in `joins.ts`.
  * A leg of a route has the mode of the seizure (found through the join), so that routes and seizures always agree.
  */
 export const dimensionColumns: Readonly<Record<BaseTable, Columns>> = {

@@ -8,6 +8,7 @@ import { rowsUsed } from '$lib/metrics/records';
 import { runMetrics } from '$lib/metrics/runMetrics';
 import { isBaseTable, type BaseTable } from '$lib/model/baseTable';
 import type { SqlQuery } from '$lib/sql/sql';
+import { completenessMetrics, completenessOf } from './shape/completeness';
 import type { Ask, Provenance, View, ViewResult } from './view';
 
 interface ViewScope {
@@ -56,15 +57,12 @@ async function provenanceOf<Model>(
   const tables = [...new Set(view.metrics.map((id) => catalogue[id].table))].filter(isBaseTable);
   const used: Partial<Record<BaseTable, number>> = {};
   for (const table of tables) used[table] = await countRows(database, table, scope);
-  const { total } = await runMetrics(database, { ...scope, metrics: ['returns_due', 'returns_received'] });
-  const due = total['returns_due'];
-  const received = total['returns_received'];
-  const known = typeof due === 'number' && typeof received === 'number' && due > 0;
+  const { total } = await runMetrics(database, { ...scope, metrics: completenessMetrics });
   return {
     metrics: view.metrics,
     queries,
     rowsUsed: used,
-    completeness: known ? { due, received } : null,
+    completeness: completenessOf(total),
     dataHash: scope.edition.dataHash
   };
 }

@@ -1,6 +1,7 @@
 import type { Metric } from '../metric';
 import type { MetricId } from '../metricId';
-import { metricWords } from './metricWords';
+import { minimumForComparison } from '../minimumForComparison';
+import { sentenceKeys } from './sentenceKeys';
 
 const positive = `examinations.result in ('positive_seizure', 'positive_irregularity')`;
 const completed = `examinations.result in ('negative', 'positive_seizure', 'positive_irregularity')`;
@@ -14,7 +15,8 @@ export const inspectionsMetrics = {
     unit: 'consignment',
     direction: 'none',
     indicator: 'PR1',
-    ...metricWords('consignments_profiled')
+    missing: 'left_out',
+    ...sentenceKeys('consignments_profiled')
   },
   consignments_selected: {
     table: 'consignment_months',
@@ -23,7 +25,8 @@ export const inspectionsMetrics = {
     unit: 'consignment',
     direction: 'none',
     indicator: 'PR2',
-    ...metricWords('consignments_selected')
+    missing: 'left_out',
+    ...sentenceKeys('consignments_selected')
   },
   examinations: {
     table: 'examinations',
@@ -32,7 +35,8 @@ export const inspectionsMetrics = {
     unit: 'examination',
     direction: 'none',
     indicator: 'PR2',
-    ...metricWords('examinations')
+    missing: 'rows',
+    ...sentenceKeys('examinations')
   },
   completed_examinations: {
     table: 'examinations',
@@ -42,7 +46,8 @@ export const inspectionsMetrics = {
     unit: 'examination',
     direction: 'none',
     indicator: 'OC2',
-    ...metricWords('completed_examinations')
+    missing: 'known_only',
+    ...sentenceKeys('completed_examinations')
   },
   positive_examinations: {
     table: 'examinations',
@@ -52,7 +57,8 @@ export const inspectionsMetrics = {
     unit: 'examination',
     direction: 'up',
     indicator: 'OC2',
-    ...metricWords('positive_examinations')
+    missing: 'known_only',
+    ...sentenceKeys('positive_examinations')
   },
   hit_rate: {
     table: 'examinations',
@@ -61,8 +67,9 @@ export const inspectionsMetrics = {
     additivity: 'ratio',
     unit: 'share',
     direction: 'up',
-    minimumN: 30,
+    minimumN: minimumForComparison,
     indicator: 'OC2',
-    ...metricWords('hit_rate')
+    missing: 'known_only',
+    ...sentenceKeys('hit_rate')
   }
 } as const satisfies Partial<Record<MetricId, Metric>>;

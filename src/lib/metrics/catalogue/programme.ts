@@ -1,6 +1,6 @@
 import type { Metric } from '../metric';
 import type { MetricId } from '../metricId';
-import { metricWords } from './metricWords';
+import { sentenceKeys } from './sentenceKeys';
 
 const officers = ['officers_f', 'officers_m', 'officers_unknown'].map((name) => `unit_headcounts.${name}`);
 const inPost = officers.map((column) => `coalesce(${column}, 0)`).join(' + ');
@@ -17,7 +17,8 @@ export const programmeMetrics = {
     unit: 'person',
     direction: 'up',
     indicator: 'OP2',
-    ...metricWords('trained_officers')
+    missing: 'latest',
+    ...sentenceKeys('trained_officers')
   },
   officers_in_post: {
     table: 'unit_headcounts',
@@ -26,7 +27,8 @@ export const programmeMetrics = {
     unit: 'person',
     direction: 'none',
     indicator: 'OC1',
-    ...metricWords('officers_in_post')
+    missing: 'latest',
+    ...sentenceKeys('officers_in_post')
   },
   units_operational: {
     table: 'unit_states',
@@ -37,7 +39,8 @@ export const programmeMetrics = {
     unit: 'unit',
     direction: 'up',
     indicator: 'OC1',
-    ...metricWords('units_operational')
+    missing: 'latest',
+    ...sentenceKeys('units_operational')
   },
   returns_due: {
     table: 'unit_returns',
@@ -46,7 +49,8 @@ export const programmeMetrics = {
     unit: 'return',
     direction: 'none',
     indicator: 'PR3',
-    ...metricWords('returns_due')
+    missing: 'rows',
+    ...sentenceKeys('returns_due')
   },
   returns_received: {
     table: 'unit_returns',
@@ -56,7 +60,8 @@ export const programmeMetrics = {
     unit: 'return',
     direction: 'up',
     indicator: 'PR3',
-    ...metricWords('returns_received')
+    missing: 'rows',
+    ...sentenceKeys('returns_received')
   },
   returns_on_time: {
     table: 'unit_returns',
@@ -66,6 +71,7 @@ export const programmeMetrics = {
     unit: 'return',
     direction: 'up',
     indicator: 'PR3',
-    ...metricWords('returns_on_time')
+    missing: 'rows',
+    ...sentenceKeys('returns_on_time')
   }
 } as const satisfies Partial<Record<MetricId, Metric>>;

@@ -1,6 +1,6 @@
 import type { Metric } from '../metric';
 import type { MetricId } from '../metricId';
-import { metricWords } from './metricWords';
+import { sentenceKeys } from './sentenceKeys';
 
 const perEvent = {
   kg: { key: 'seizure_items.seizure_id', values: { kg: 'sum(seizure_items.kg_equivalent)' } },
@@ -29,7 +29,8 @@ export const seizuresMetrics = {
     unit: 'event',
     direction: 'none',
     indicator: 'OC3',
-    ...metricWords('seizure_events')
+    missing: 'rows',
+    ...sentenceKeys('seizure_events')
   },
   seizure_items: {
     table: 'seizure_items',
@@ -38,7 +39,8 @@ export const seizuresMetrics = {
     unit: 'item',
     direction: 'none',
     indicator: null,
-    ...metricWords('seizure_items')
+    missing: 'rows',
+    ...sentenceKeys('seizure_items')
   },
   seized_quantity: {
     table: 'seizure_items',
@@ -49,7 +51,8 @@ export const seizuresMetrics = {
     unit: 'native',
     direction: 'none',
     indicator: 'OC4',
-    ...metricWords('seized_quantity')
+    missing: 'left_out',
+    ...sentenceKeys('seized_quantity')
   },
   seized_kg: {
     table: 'seizure_items',
@@ -58,7 +61,8 @@ export const seizuresMetrics = {
     unit: 'kg',
     direction: 'none',
     indicator: 'OC4',
-    ...metricWords('seized_kg')
+    missing: 'left_out',
+    ...sentenceKeys('seized_kg')
   },
   seized_items_without_kg: {
     table: 'seizure_items',
@@ -68,27 +72,30 @@ export const seizuresMetrics = {
     unit: 'item',
     direction: 'down',
     indicator: null,
-    ...metricWords('seized_items_without_kg')
+    missing: 'counted',
+    ...sentenceKeys('seized_items_without_kg')
   },
   seized_kg_top1_share: {
     table: 'seizure_items',
     per: perEvent.kg,
     sql: 'cast(max(per_key.kg) as double) / cast(nullif(sum(per_key.kg), 0) as double)',
-    additivity: 'order-statistic',
+    additivity: 'order_statistic',
     unit: 'share',
     direction: 'none',
     indicator: null,
-    ...metricWords('seized_kg_top1_share')
+    missing: 'left_out',
+    ...sentenceKeys('seized_kg_top1_share')
   },
   seized_kg_median: {
     table: 'seizure_items',
     per: perEvent.kg,
     sql: 'median(per_key.kg)',
-    additivity: 'order-statistic',
+    additivity: 'order_statistic',
     unit: 'kg',
     direction: 'none',
     indicator: null,
-    ...metricWords('seized_kg_median')
+    missing: 'left_out',
+    ...sentenceKeys('seized_kg_median')
   },
   seized_quantity_top1_share: {
     table: 'seizure_items',
@@ -96,21 +103,23 @@ export const seizuresMetrics = {
     sql:
       `case when ${oneUnit} then cast(max(per_key.quantity) as double)` +
       ' / cast(nullif(sum(per_key.quantity), 0) as double) end',
-    additivity: 'order-statistic',
+    additivity: 'order_statistic',
     unit: 'share',
     direction: 'none',
     indicator: null,
-    ...metricWords('seized_quantity_top1_share')
+    missing: 'left_out',
+    ...sentenceKeys('seized_quantity_top1_share')
   },
   seized_quantity_median: {
     table: 'seizure_items',
     per: perEvent.quantity,
     sql: `case when ${oneUnit} then median(per_key.quantity) end`,
-    additivity: 'order-statistic',
+    additivity: 'order_statistic',
     unit: 'native',
     direction: 'none',
     indicator: null,
-    ...metricWords('seized_quantity_median')
+    missing: 'left_out',
+    ...sentenceKeys('seized_quantity_median')
   },
   strategic_seizure_events: {
     table: 'seizure_items',
@@ -121,7 +130,8 @@ export const seizuresMetrics = {
     unit: 'event',
     direction: 'none',
     indicator: 'OC3',
-    ...metricWords('strategic_seizure_events')
+    missing: 'rows',
+    ...sentenceKeys('strategic_seizure_events')
   },
   route_legs: {
     table: 'route_legs',
@@ -130,7 +140,8 @@ export const seizuresMetrics = {
     unit: 'leg',
     direction: 'none',
     indicator: null,
-    ...metricWords('route_legs')
+    missing: 'rows',
+    ...sentenceKeys('route_legs')
   },
   route_seizure_events: {
     table: 'route_legs',
@@ -140,6 +151,7 @@ export const seizuresMetrics = {
     unit: 'event',
     direction: 'none',
     indicator: null,
-    ...metricWords('route_seizure_events')
+    missing: 'rows',
+    ...sentenceKeys('route_seizure_events')
   }
 } as const satisfies Partial<Record<MetricId, Metric>>;

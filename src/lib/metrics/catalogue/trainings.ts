@@ -1,6 +1,7 @@
 import type { Metric } from '../metric';
 import type { MetricId } from '../metricId';
-import { metricWords } from './metricWords';
+import { minimumForComparison } from '../minimumForComparison';
+import { sentenceKeys } from './sentenceKeys';
 
 const sexKnown = 'training_events.women is not null and training_events.men is not null';
 const matched =
@@ -25,7 +26,8 @@ export const trainingsMetrics = {
     fanoutSafe: true,
     unit: 'event',
     indicator: 'OP1',
-    ...metricWords('training_events')
+    missing: 'rows',
+    ...sentenceKeys('training_events')
   },
   strategic_training_events: {
     ...event,
@@ -35,14 +37,16 @@ export const trainingsMetrics = {
     fanoutSafe: true,
     unit: 'event',
     indicator: 'OP1',
-    ...metricWords('strategic_training_events')
+    missing: 'rows',
+    ...sentenceKeys('strategic_training_events')
   },
   participations: {
     ...event,
     sql: 'sum(training_events.participants)',
     unit: 'person',
     indicator: 'OP2',
-    ...metricWords('participations')
+    missing: 'left_out',
+    ...sentenceKeys('participations')
   },
   training_events_without_participants: {
     ...event,
@@ -53,7 +57,8 @@ export const trainingsMetrics = {
     unit: 'event',
     direction: 'down',
     indicator: null,
-    ...metricWords('training_events_without_participants')
+    missing: 'counted',
+    ...sentenceKeys('training_events_without_participants')
   },
   women_participations: {
     ...event,
@@ -61,7 +66,8 @@ export const trainingsMetrics = {
     where: sexKnown,
     unit: 'person',
     indicator: 'OP4',
-    ...metricWords('women_participations')
+    missing: 'known_only',
+    ...sentenceKeys('women_participations')
   },
   men_participations: {
     ...event,
@@ -70,14 +76,16 @@ export const trainingsMetrics = {
     unit: 'person',
     direction: 'none',
     indicator: 'OP4',
-    ...metricWords('men_participations')
+    missing: 'known_only',
+    ...sentenceKeys('men_participations')
   },
   known_sex_participations: {
     ...event,
     sql: 'sum(training_events.women + training_events.men)',
     unit: 'person',
     indicator: 'OP4',
-    ...metricWords('known_sex_participations')
+    missing: 'known_only',
+    ...sentenceKeys('known_sex_participations')
   },
   unknown_sex_participations: {
     ...event,
@@ -87,7 +95,8 @@ export const trainingsMetrics = {
     unit: 'person',
     direction: 'down',
     indicator: 'OP4',
-    ...metricWords('unknown_sex_participations')
+    missing: 'counted',
+    ...sentenceKeys('unknown_sex_participations')
   },
   women_share: {
     ...event,
@@ -95,9 +104,10 @@ export const trainingsMetrics = {
     interval: 'wilson',
     additivity: 'ratio',
     unit: 'share',
-    minimumN: 30,
+    minimumN: minimumForComparison,
     indicator: 'OP4',
-    ...metricWords('women_share')
+    missing: 'known_only',
+    ...sentenceKeys('women_share')
   },
   unique_participants: {
     table: 'training_participations',
@@ -107,29 +117,33 @@ export const trainingsMetrics = {
     unit: 'person',
     direction: 'up',
     indicator: 'OP2',
-    ...metricWords('unique_participants')
+    missing: 'rows',
+    ...sentenceKeys('unique_participants')
   },
   pre_score_mean: {
     ...score,
     sql: meanOfHundred('training_participations.pre_score'),
     direction: 'none',
     indicator: 'OP3',
-    ...metricWords('pre_score_mean')
+    missing: 'known_only',
+    ...sentenceKeys('pre_score_mean')
   },
   post_score_mean: {
     ...score,
     sql: meanOfHundred('training_participations.post_score'),
     direction: 'up',
     indicator: 'OP3',
-    ...metricWords('post_score_mean')
+    missing: 'known_only',
+    ...sentenceKeys('post_score_mean')
   },
   learning_gain: {
     ...score,
     sql: meanOfHundred('(training_participations.post_score - training_participations.pre_score)'),
     direction: 'up',
-    minimumN: 30,
+    minimumN: minimumForComparison,
     indicator: 'OP3',
-    ...metricWords('learning_gain')
+    missing: 'known_only',
+    ...sentenceKeys('learning_gain')
   },
   matched_score_pairs: {
     ...score,
@@ -139,7 +153,8 @@ export const trainingsMetrics = {
     unit: 'person',
     direction: 'up',
     indicator: 'OP3',
-    ...metricWords('matched_score_pairs')
+    missing: 'known_only',
+    ...sentenceKeys('matched_score_pairs')
   },
   unmatched_participations: {
     ...score,
@@ -149,6 +164,7 @@ export const trainingsMetrics = {
     unit: 'person',
     direction: 'down',
     indicator: 'OP3',
-    ...metricWords('unmatched_participations')
+    missing: 'counted',
+    ...sentenceKeys('unmatched_participations')
   }
 } as const satisfies Partial<Record<MetricId, Metric>>;

@@ -1,5 +1,6 @@
 import type { Row } from '$lib/engine/database';
 import type { MetricId } from '$lib/metrics/metricId';
+import { wilsonInterval } from '$lib/stats';
 import { completenessOf, isIncomplete } from '../shape/completeness';
 import { minimumForComparison } from '../shape/rate';
 import { numberIn } from '../shape/rowValues';
@@ -99,17 +100,10 @@ function changeOf(outline: FigureOutline, totals: Totals, recent: number | null,
   return recent > previous ? 'up' : 'down';
 }
 
-/**
- * Two counts of independent events over equal times differ when the share of one in both is away from one half, by its
- * 95% Wilson interval (z = 1.959964).
- */
+/** Two counts of independent events over equal times differ when the share of one in both is away from one half. */
 function differ(a: number, b: number): boolean {
-  const n = a + b;
-  const square = 1.959964 ** 2;
-  const share = a / n;
-  const centre = (share + square / (2 * n)) / (1 + square / n);
-  const half = (1.959964 / (1 + square / n)) * Math.sqrt((share * (1 - share)) / n + square / (4 * n * n));
-  return Math.abs(centre - 0.5) > half;
+  const share = wilsonInterval(a, a + b);
+  return share !== null && (share.low > 0.5 || share.high < 0.5);
 }
 
 function rateVerdict(totals: Totals, metric: MetricId): Change | null {

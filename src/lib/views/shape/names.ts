@@ -1,23 +1,12 @@
 import { labelOf } from '$lib/domain/labels';
-import { formatPeriod } from '$lib/messages/format';
+import { valueText } from '$lib/filters/sentence';
 import { message } from '$lib/messages/messages';
 import type { DimensionId } from '$lib/model/dimensionId';
 import type { ViewContext } from '../view';
 
-/** Lists of labels whose name is not the name of the dimension. */
-const lists: Partial<Readonly<Record<DimensionId, string>>> = {
-  place: 'location',
-  training_type: 'training_phase',
-  strategic_trade: 'strategic_trade'
-};
-
-const periods: readonly DimensionId[] = ['period', 'month', 'quarter', 'year'];
-
-/** A value of a dimension in the reader's words: its label, its period, or "not reported". */
+/** A value of a dimension in the reader's words, the same as in the sentence of the filters. */
 export function dimensionName(context: ViewContext, dimension: DimensionId, code: string | null): string {
-  if (code === null) return message(context.locale, 'common.not_reported');
-  if (periods.includes(dimension)) return formatPeriod(context.locale, code);
-  return labelOf(context.labels, lists[dimension] ?? dimension, code, context.locale);
+  return valueText(context.locale, { dimension }, code, context.labels);
 }
 
 /** The name of a unit, or that an office is no unit of the programme. */

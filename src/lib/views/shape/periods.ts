@@ -1,25 +1,20 @@
-import { parsePeriod, periodToken, type Calendar, type DateSpan } from '$lib/domain/calendar';
+import { periodToken, type Calendar, type DateSpan } from '$lib/domain/calendar';
 import type { EditionManifest } from '$lib/domain/edition';
 import type { Filters } from '$lib/filters/filters';
+import { periodAsked } from '$lib/filters/periodAsked';
 
 interface Scope {
   readonly filters: Filters;
   readonly edition: EditionManifest;
 }
 
-/** The days asked about: those of the filter bar and of picks in other views together, else those of the edition; null without dates. */
+/**
+ * The days asked about: those of the filter bar and of picks in other views together, else those of the edition. Null without dates, and
+ * when the periods have no day in common.
+ */
 export function spanAsked(scope: Scope, view: string | null = null): DateSpan | null {
-  const spans = scope.filters.clauses
-    .filter((clause) => clause.dimension === 'period' && (clause.view === null || clause.view !== view))
-    .map((clause) => parsePeriod(clause.values[0] ?? ''))
-    .filter((span) => span !== null);
-  if (spans.length === 0) return scope.edition.period;
-  const from = spans
-    .map((span) => span.from)
-    .sort()
-    .at(-1)!;
-  const to = spans.map((span) => span.to).sort()[0]!;
-  return from > to ? null : { from, to };
+  const asked = periodAsked(scope.filters, view);
+  return asked === 'none' ? null : (asked ?? scope.edition.period);
 }
 
 /** Every month from one to another, both included, as `YYYY-MM`. */

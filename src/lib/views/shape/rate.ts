@@ -1,9 +1,9 @@
 import type { Row } from '$lib/engine/database';
+import { minimumForComparison } from '$lib/metrics/minimumForComparison';
 import { numberIn } from './rowValues';
 import type { Rate } from './sentences';
 
-/** Below this many completed examinations two rates are not compared: "too few to compare". */
-export const minimumForComparison = 30;
+export { minimumForComparison };
 
 /** A ratio metric of a result row with its interval and n. */
 export function rateIn(row: Row, metric: 'hit_rate' | 'women_share'): Rate {

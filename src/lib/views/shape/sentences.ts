@@ -1,6 +1,7 @@
 import { formatAtLeast, formatNumber, formatPeriod } from '$lib/messages/format';
 import { message, type MessageKey, type MessageValues } from '$lib/messages/messages';
 import type { ViewContext } from '../view';
+import { spanAsked } from './periods';
 
 /** Joins the sentences that have something to say. */
 export function paragraph(...sentences: readonly (string | null)[]): string {
@@ -42,11 +43,12 @@ export function countText(context: ViewContext, value: number | null, incomplete
   return formatAtLeast(context.locale, value, incomplete);
 }
 
-/** The period a view covers, in words: that of the filters, else that of the edition. */
+/** The period a view covers, in words: that of the filters (where several overlap, if several), else that of the edition. */
 export function periodText(context: ViewContext): string {
-  const picked = context.filters.clauses.find((clause) => clause.dimension === 'period')?.values[0];
-  if (picked !== undefined && picked !== null) return formatPeriod(context.locale, picked);
-  const period = context.edition.period;
-  if (period === null) return message(context.locale, 'views.shape.no_period');
-  return formatPeriod(context.locale, `${period.from.slice(0, 7)}..${period.to.slice(0, 7)}`);
+  const picked = context.filters.clauses.filter((clause) => clause.dimension === 'period');
+  const [token] = picked[0]?.values ?? [];
+  if (picked.length === 1 && typeof token === 'string') return formatPeriod(context.locale, token);
+  const span = spanAsked(context);
+  if (span === null) return message(context.locale, 'views.shape.no_period');
+  return formatPeriod(context.locale, `${span.from.slice(0, 7)}..${span.to.slice(0, 7)}`);
 }

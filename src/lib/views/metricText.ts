@@ -1,0 +1,2 @@
+/** The words of a metric, for those who draw a view and may not ask the catalogue itself. */
+export { metricText, type MetricText } from '$lib/metrics/metricText';
