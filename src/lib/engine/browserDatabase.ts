@@ -4,7 +4,7 @@ import { connectTo, newLanes, type BrowserConnections, type BrowserLanes } from 
 import { startBrowserWorker, type BrowserWorker, type BrowserWorkerOptions } from './browserWorker';
 import { EngineLost, type Database } from './database';
 import type { Engine, OwnTable } from './engine';
-import { EngineStartFailed } from './engineState';
+import { EngineStartFailed, failureOf } from './engineState';
 import { dropOwnTables, putOwnTables } from './ownTables';
 
 /** How the browser's engine is opened. */
@@ -16,8 +16,6 @@ export interface BrowserDatabaseOptions extends BrowserWorkerOptions {
   readonly edition?: Uint8Array | Promise<Uint8Array>;
   /** Called when everything has been loaded and the edition is being opened. */
   readonly onOpening?: () => void;
-  /** Stops a start that is under way. */
-  readonly signal?: AbortSignal;
 }
 
 /** The name under which the edition's bytes are registered, out of reach once external access is off. */
@@ -25,26 +23,31 @@ const editionFile = 'edition.duckdb';
 
 /**
  * Starts the engine in a worker and opens an edition in it, locked down: no extension is ever fetched, no file or address
- * can be read, no setting changed, and the edition is attached read-only. The order matters (`README.md`).
+ * can be read, no setting changed, and the edition is attached read-only. The order of the statements matters: a file can be
+ * attached only before external access is off, and settings only before they are locked.
  */
 export async function openBrowserDatabase(options: BrowserDatabaseOptions = {}): Promise<Engine> {
-  const starting = startBrowserWorker(options);
-  const stopStart = () => void starting.then(({ terminate }) => terminate()).catch(() => undefined);
-  options.signal?.addEventListener('abort', stopStart, { once: true });
-  let worker: BrowserWorker | null = null;
+  const stop = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
   try {
-    const [started, bytes] = await Promise.all([starting, options.edition ?? null]);
-    worker = started;
+    const [worker, bytes] = await Promise.all([startBrowserWorker({ ...options, signal }), options.edition ?? null]);
     options.onOpening?.();
-    await lockDown(worker.duckdb, bytes);
-    const edition = await connectTo(worker.duckdb, bytes ? 'edition' : 'memory.main');
-    return new BrowserDatabase(worker, edition, bytes !== null);
+    return await Promise.race([openEdition(worker, bytes), stopped(worker)]);
   } catch (error) {
-    stopStart();
+    stop.abort();
     throw error;
-  } finally {
-    options.signal?.removeEventListener('abort', stopStart);
   }
+}
+
+async function openEdition(worker: BrowserWorker, bytes: Uint8Array | null): Promise<Engine> {
+  await lockDown(worker.duckdb, bytes);
+  const edition = await connectTo(worker.duckdb, bytes ? 'edition' : 'memory.main');
+  return new BrowserDatabase(worker, edition, bytes !== null);
+}
+
+/** What the package has sent to a worker that then dies is never answered. */
+async function stopped(worker: BrowserWorker): Promise<never> {
+  throw await worker.lost;
 }
 
 async function lockDown(duckdb: AsyncDuckDB, bytes: Uint8Array | null): Promise<void> {
@@ -66,7 +69,8 @@ async function attach(run: (text: string) => Promise<unknown>): Promise<void> {
   try {
     await run(`ATTACH '${editionFile}' AS edition (READ_ONLY)`);
   } catch (cause) {
-    throw new EngineStartFailed('damaged-edition', 'The edition could not be opened.', { cause });
+    const reason = cause instanceof Error && failureOf(cause) === 'no-memory' ? 'no-memory' : 'damaged-edition';
+    throw new EngineStartFailed(reason, 'The edition could not be opened.', { cause });
   }
 }
 
@@ -90,13 +94,17 @@ class BrowserDatabase implements Engine {
     this.#worker = worker;
     this.#hasEdition = hasEdition;
     this.lost = worker.lost;
-    const queries = browserQueries(() => Promise.resolve(edition), this.#lanes);
+    const queries = this.#queriesOf(() => Promise.resolve(edition));
     this.query = queries.query;
     this.queryUntrusted = queries.queryUntrusted;
     void this.lost.then((error) => {
       this.#lanes.trusted.refuse(error);
       this.#lanes.untrusted.refuse(error);
     });
+  }
+
+  get busy(): boolean {
+    return this.#lanes.trusted.busy || this.#lanes.untrusted.busy;
   }
 
   putOwnTables(tables: readonly OwnTable[]): Promise<void> {
@@ -110,12 +118,12 @@ class BrowserDatabase implements Engine {
   }
 
   ownDatabase(): Database {
-    const queries = browserQueries(() => this.#ownConnections(), this.#lanes);
+    const queries = this.#queriesOf(() => this.#ownConnections());
     return { kind: 'browser', ...queries, close: () => Promise.resolve() };
   }
 
   async ping(): Promise<void> {
-    await Promise.race([this.#worker.duckdb.ping(), this.lost.then((error) => Promise.reject(error))]);
+    await this.#worker.duckdb.ping();
   }
 
   terminate(): void {
@@ -123,11 +131,12 @@ class BrowserDatabase implements Engine {
   }
 
   close(): Promise<void> {
-    const error = new EngineLost('The database is closed.');
-    this.#lanes.trusted.refuse(error);
-    this.#lanes.untrusted.refuse(error);
-    this.terminate();
+    this.#worker.terminate(new EngineLost('The database is closed.'));
     return Promise.resolve();
+  }
+
+  #queriesOf(connections: () => Promise<BrowserConnections>): Pick<Database, 'query' | 'queryUntrusted'> {
+    return browserQueries(connections, this.#lanes, (error) => this.#worker.terminate(error));
   }
 
   #ownConnections(): Promise<BrowserConnections> {

@@ -1,23 +1,30 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { SqlQuery } from '$lib/sql/sql';
-import { ArrowResult } from './arrowResult';
+import { ArrowRows } from './arrowRows';
 import type { BrowserConnections, BrowserLanes } from './browserConnections';
-import { QueryCanceled, QueryError, type Database, type QueryOptions, type QueryResult } from './database';
+import { EngineLost, QueryCanceled, QueryError, type Database, type QueryOptions, type QueryResult } from './database';
 import { queryError } from './engineError';
 import { checkStatement } from './statementGate';
-import { untrustedMilliseconds, untrustedRows } from './untrustedLimits';
+import { cancelMilliseconds, untrustedMilliseconds, untrustedRows } from './untrustedLimits';
 
-/** The part of `Database` that asks, over the connections of one catalogue. */
+/**
+ * The part of `Database` that asks, over the connections of one catalogue. `abandon` is called when a statement does not
+ * stop though it was cancelled: only another worker helps then.
+ */
 export function browserQueries(
   connections: () => Promise<BrowserConnections>,
-  lanes: BrowserLanes
+  lanes: BrowserLanes,
+  abandon: (error: Error) => void
 ): Pick<Database, 'query' | 'queryUntrusted'> {
   return {
     query: (query, { signal, maxRows } = {}) =>
       lanes.trusted.run(async () => prepared((await connections()).trusted, query, maxRows), signal),
     queryUntrusted: async (text, options = {}) => {
       checkStatement(text);
-      return lanes.untrusted.run(async () => limited((await connections()).untrusted, text, options), options.signal);
+      return lanes.untrusted.run(
+        async () => limited((await connections()).untrusted, text, options, abandon),
+        options.signal
+      );
     }
   };
 }
@@ -32,7 +39,7 @@ async function prepared(
     const statement = await connection.prepare(text);
     try {
       const table = await statement.query(...params);
-      const result = new ArrowResult(table.schema, maxRows);
+      const result = new ArrowRows(table.schema, maxRows);
       for (const batch of table.batches) result.add(batch);
       return result.finish();
     } finally {
@@ -46,17 +53,12 @@ async function prepared(
 async function limited(
   connection: AsyncDuckDBConnection,
   text: string,
-  { signal, maxRows }: QueryOptions
+  { signal, maxRows }: QueryOptions,
+  abandon: (error: Error) => void
 ): Promise<QueryResult> {
   const limit = AbortSignal.timeout(untrustedMilliseconds);
   const either = signal ? AbortSignal.any([signal, limit]) : limit;
-  // The engine answers `false` as long as the statement has not begun, so it is asked until the statement has settled.
-  let cancelling: ReturnType<typeof setInterval> | undefined;
-  const cancel = () => {
-    void connection.cancelSent();
-    cancelling = setInterval(() => void connection.cancelSent(), 50);
-  };
-  either.addEventListener('abort', cancel, { once: true });
+  const settled = cancelOn(either, connection, abandon);
   try {
     return await readOnly(connection, text, either, maxRows ?? untrustedRows);
   } catch (error) {
@@ -64,9 +66,26 @@ async function limited(
     if (!limit.aborted) throw error;
     throw new QueryError('The statement ran too long and was stopped.', text, { cause: limit.reason });
   } finally {
-    either.removeEventListener('abort', cancel);
-    clearInterval(cancelling);
+    settled();
   }
+}
+
+/** The engine answers `false` as long as the statement has not begun, so it is asked until the statement has settled. */
+function cancelOn(signal: AbortSignal, connection: AsyncDuckDBConnection, abandon: (error: Error) => void): () => void {
+  let asking: ReturnType<typeof setInterval> | undefined;
+  let givingUp: ReturnType<typeof setTimeout> | undefined;
+  const ask = () => void connection.cancelSent().catch(() => undefined);
+  const cancel = () => {
+    ask();
+    asking = setInterval(ask, 50);
+    givingUp = setTimeout(() => abandon(new EngineLost('A cancelled statement did not stop.')), cancelMilliseconds);
+  };
+  signal.addEventListener('abort', cancel, { once: true });
+  return () => {
+    signal.removeEventListener('abort', cancel);
+    clearInterval(asking);
+    clearTimeout(givingUp);
+  };
 }
 
 /** Sent as plain text and streamed: the engine then looks for cancelling between its steps. */
@@ -81,7 +100,7 @@ async function readOnly(
     if (signal.aborted) throw new QueryCanceled();
     const reader = await connection.send(text, true);
     await reader.open();
-    const result = new ArrowResult(reader.schema, maxRows);
+    const result = new ArrowRows(reader.schema, maxRows);
     for await (const batch of reader) {
       if (signal.aborted) throw new QueryCanceled();
       result.add(batch);

@@ -2,7 +2,7 @@ import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import { EngineLost } from './database';
-import { EngineStartFailed } from './engineState';
+import { EngineStartFailed, failureOf } from './engineState';
 
 /** Size of the engine's wasm once decompressed; `content-length` would be the compressed one. */
 export const wasmBytes = 34_242_586;
@@ -13,53 +13,55 @@ const pollMilliseconds = 20;
 /** A started engine without a database in it. */
 export interface BrowserWorker {
   readonly duckdb: AsyncDuckDB;
+  /** Resolves when the worker has died or was given up. Never rejects. */
   readonly lost: Promise<Error>;
-  terminate(): void;
+  /** Stops the worker at once and resolves `lost`, with the error given. */
+  terminate(error?: Error): void;
 }
 
 export interface BrowserWorkerOptions {
   readonly onBytes?: (loaded: number) => void;
-  readonly createWorker?: (url: string) => Worker;
+  /** Stops the worker, starting or started. */
+  readonly signal?: AbortSignal;
 }
 
 /**
  * Loads the `eh` build of the engine and starts it in a worker, compiling while it loads. Throws `EngineStartFailed` for a
- * browser without WebAssembly exceptions and for a network that does not deliver. It never settles when compiling is
- * forbidden: the caller watches its progress.
+ * browser without WebAssembly exceptions and for a network that does not deliver. It may never settle when the worker
+ * cannot compile what it has loaded: the caller watches its progress.
  */
-export async function startBrowserWorker(options: BrowserWorkerOptions = {}): Promise<BrowserWorker> {
-  if (!supportsWasmExceptions()) {
-    throw new EngineStartFailed('no-wasm', 'This browser does not support WebAssembly exceptions.');
-  }
+export async function startBrowserWorker({ onBytes, signal }: BrowserWorkerOptions = {}): Promise<BrowserWorker> {
+  checkWasm();
   // A classic worker: as a module it fails with "_setThrew is not defined".
-  const worker = (options.createWorker ?? ((url) => new Worker(url)))(workerUrl);
+  const worker = new Worker(workerUrl);
   let die!: (error: Error) => void;
   const lost = new Promise<Error>((resolve) => (die = resolve));
-  worker.addEventListener('error', (event) => die(new EngineLost(event.message || 'The engine stopped.')));
-  const terminate = () => {
+  worker.addEventListener('error', (event) => die(new EngineLost(event.message || 'The engine could not be loaded.')));
+  // The worker's own `terminate` and not the package's, which sends whoever is reading a result into an endless loop.
+  const terminate = (error: Error = new EngineLost('The engine was stopped.')) => {
     worker.terminate();
-    die(new EngineLost('The engine was stopped.'));
+    die(error);
   };
+  signal?.addEventListener('abort', () => terminate(), { once: true });
   try {
-    return { duckdb: await instantiate(worker, lost, options.onBytes), lost, terminate };
+    return { duckdb: await Promise.race([instantiate(worker, onBytes), failedBy(lost)]), lost, terminate };
   } catch (error) {
     terminate();
     throw error;
   }
 }
 
-async function instantiate(
-  worker: Worker,
-  lost: Promise<Error>,
-  onBytes: BrowserWorkerOptions['onBytes']
-): Promise<AsyncDuckDB> {
-  const died = lost.then((error) => {
-    throw new EngineStartFailed('network', error.message, { cause: error });
-  });
-  const [{ AsyncDuckDB, VoidLogger }] = await Promise.race([Promise.all([packageOf(), checkReachable()]), died]);
+/** Rejects when the worker dies before it has started: a script that does not arrive, or too little memory. */
+async function failedBy(lost: Promise<Error>): Promise<never> {
+  const cause = await lost;
+  const reason = failureOf(cause) === 'no-memory' ? 'no-memory' : 'network';
+  throw new EngineStartFailed(reason, cause.message, { cause });
+}
+
+async function instantiate(worker: Worker, onBytes: BrowserWorkerOptions['onBytes']): Promise<AsyncDuckDB> {
+  const [{ AsyncDuckDB, VoidLogger }] = await Promise.all([packageOf(), checkReachable()]);
   const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
-  const progress = ({ bytesLoaded }: { bytesLoaded: number }) => onBytes?.(bytesLoaded);
-  await Promise.race([duckdb.instantiate(wasmUrl, null, progress), died]);
+  await duckdb.instantiate(wasmUrl, null, ({ bytesLoaded }) => onBytes?.(bytesLoaded));
   await duckdb.open({ arrowLosslessConversion: true, query: { queryPollingInterval: pollMilliseconds } });
   return duckdb;
 }
@@ -87,6 +89,11 @@ const moduleWithException = [
   0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 8, 1, 6, 0, 6, 64, 25, 11, 11
 ];
 
-function supportsWasmExceptions(): boolean {
-  return typeof WebAssembly === 'object' && WebAssembly.validate(new Uint8Array(moduleWithException));
+/** Compiled and not only validated, because a content policy may forbid compiling. */
+function checkWasm(): void {
+  try {
+    new WebAssembly.Module(new Uint8Array(moduleWithException));
+  } catch (cause) {
+    throw new EngineStartFailed('no-wasm', 'This browser cannot run WebAssembly with exceptions.', { cause });
+  }
 }

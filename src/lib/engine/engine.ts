@@ -23,7 +23,9 @@ export interface DatabaseWithOwnTables extends Database {
 export interface Engine extends DatabaseWithOwnTables {
   /** Resolves when the worker has died, with what it said. Never rejects. */
   readonly lost: Promise<Error>;
-  /** Resolves once the worker answers, which is after what it is working on. */
+  /** True while the worker is on something that it does not interrupt to answer a ping. */
+  readonly busy: boolean;
+  /** Resolves once the worker answers, which is after what it is working on; never when the worker has died. */
   ping(): Promise<void>;
   /** Stops the worker at once; whatever is pending is rejected with `EngineLost`. */
   terminate(): void;

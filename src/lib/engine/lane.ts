@@ -38,6 +38,11 @@ export class Lane {
     });
   }
 
+  /** True while a job has begun and not settled, whether or not its caller still waits. */
+  get busy(): boolean {
+    return this.#current !== null;
+  }
+
   /** Refuses what waits, what runs and what comes later: the engine is gone. */
   refuse(error: Error): void {
     this.#refusal = error;

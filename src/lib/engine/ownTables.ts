@@ -55,7 +55,8 @@ async function copyFromEdition(connection: AsyncDuckDBConnection, spec: TableSpe
 }
 
 async function insertRows(connection: AsyncDuckDBConnection, spec: TableSpec, ipc: Uint8Array): Promise<void> {
-  await connection.insertArrowFromIPCStream(ipc, { name: incoming, create: true });
+  // A copy, because the buffer goes to the worker for good and the rows are wanted again when the engine restarts.
+  await connection.insertArrowFromIPCStream(ipc.slice(), { name: incoming, create: true });
   const list = join(
     spec.columns.map((column) => identifier(column.name)),
     ', '

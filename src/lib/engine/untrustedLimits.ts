@@ -3,3 +3,6 @@ export const untrustedRows = 10_000;
 
 /** How long a reader's own statement may run, in milliseconds. */
 export const untrustedMilliseconds = 30_000;
+
+/** How long a cancelled statement may take to stop before its worker is given up, in milliseconds. */
+export const cancelMilliseconds = 10_000;
