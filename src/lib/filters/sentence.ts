@@ -34,6 +34,13 @@ export function clauseText(locale: Locale, clause: Clause, labels: Labels): stri
   });
 }
 
+/** "This filter means nothing for these data and is left out: Substance: heroin." Null when every clause is obeyed. */
+export function ignoredSentence(locale: Locale, clauses: readonly Clause[], labels: Labels): string | null {
+  if (clauses.length === 0) return null;
+  const list = clauses.map((clause) => clauseText(locale, clause, labels)).join('; ');
+  return message(locale, 'filters.ignored', { count: clauses.length, clauses: list });
+}
+
 /** A value of a dimension in words: its label, its period, or "not reported". */
 export function valueText(
   locale: Locale,

@@ -58,11 +58,9 @@ function searchPath(dimension: DimensionId, table: BaseTable, passed: readonly B
   return null;
 }
 
-/** Whether a clause restricts a table: by its own columns, through declared joins, or not at all (and a sentence says so). */
-export function clauseReach(dimension: DimensionId, table: BaseTable): 'direct' | 'joined' | 'none' {
-  const path = pathTo(dimension, table);
-  if (path === null) return 'none';
-  return path.length === 0 ? 'direct' : 'joined';
+/** True when a clause on a dimension restricts a table, by its own columns or through declared joins. */
+export function canFilter(dimension: DimensionId, table: BaseTable): boolean {
+  return dimension === 'period' ? pathTo(dimension, table) !== null : canBreakDown(dimension, table);
 }
 
 /** True when the figures of a table can be broken down by a dimension. States and headcounts stand at one day, not in months. */
