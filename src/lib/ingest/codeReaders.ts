@@ -22,12 +22,7 @@ export interface ReadUnit {
  * The code of a cell in a list; `missing` for a blank or a word like "unknown". A text that the list does not hold is kept as
  * reported, with a finding.
  */
-export function codeReader(
-  context: ReadContext,
-  key: string,
-  list: CodeListId,
-  missing: string
-): CellReader<string> {
+export function codeReader(context: ReadContext, key: string, list: CodeListId, missing: string): CellReader<string> {
   const text = textReader(context, key);
   const { name } = context.column(key);
   const lookUp = remember((reported) => {
@@ -44,6 +39,17 @@ export function codeReader(
     if (!isListed) context.log.aboutValue('unknown-code', name, reported);
     return code;
   };
+}
+
+/** The code of a cell in a closed list: like `codeReader`, but a text that the list does not hold is lost, with a finding. */
+export function closedCodeReader(
+  context: ReadContext,
+  key: string,
+  list: CodeListId,
+  missing: string
+): CellReader<string> {
+  const read = codeReader(context, key, list, missing);
+  return (record) => findCode(list, read(record))?.code ?? missing;
 }
 
 /** The country of a cell. Words like "Unknown" and `ZZ` are a stated unknown; other names that are no country get a finding. */

@@ -18,6 +18,8 @@ export interface RecordBatch {
   readonly malformed: ReadonlySet<number>;
   /** Positions in `records` with a quotation mark inside an unquoted cell. */
   readonly strayQuotes: ReadonlySet<number>;
+  /** Whether a cell of the batch may hold a NUL character, so that others need not be searched. */
+  readonly mayHoldNul: boolean;
 }
 
 interface PapaResult {
@@ -119,7 +121,7 @@ class BatchReader {
     const malformed = new Set(errors.filter(({ row }) => row < data.length).map(({ row }) => row));
     const strayQuotes =
       literalQuotes && malformed.size === 0 ? recordsWithStrayQuotes(text, this.delimiter) : new Set<number>();
-    return { delimiter: this.delimiter, records: data, lines, malformed, strayQuotes };
+    return { delimiter: this.delimiter, records: data, lines, malformed, strayQuotes, mayHoldNul: text.includes('\0') };
   }
 
   #refuseOpenQuote({ errors }: PapaResult, text: string): void {

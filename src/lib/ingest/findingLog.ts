@@ -65,7 +65,9 @@ export class FindingLog {
 
   /** All findings: about the file first, then in the order of its records. */
   finish(): readonly Finding[] {
-    const distinct = [...this.#distinct.values()].map((one) => this.#finding(one.code, { ...one, facts: one }));
+    const distinct = [...this.#distinct.values()].map(({ count, ...one }) =>
+      this.#finding(one.code, { ...one, facts: { count } })
+    );
     const all = [...this.#findings, ...distinct, ...this.#roundedFinding(), ...this.#unlisted()];
     return all
       .map((finding, index) => ({ finding, index }))
@@ -115,7 +117,7 @@ export class FindingLog {
       line,
       column,
       value: value === null ? null : shownValue(value),
-      facts: 'count' in facts ? onlyCounts(facts) : facts
+      facts
     };
   }
 }
@@ -125,9 +127,4 @@ function shownValue(value: string): string {
   const cut = value.length > valueLength ? `${value.slice(0, valueLength - 1)}…` : value;
   // eslint-disable-next-line no-control-regex
   return cut.replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD');
-}
-
-function onlyCounts(facts: Readonly<Record<string, string | number>>): Readonly<Record<string, string | number>> {
-  const { count, kept } = facts;
-  return kept === undefined ? { count: count! } : { count: count!, kept };
 }

@@ -26,5 +26,8 @@ function noteBlank(position: number, log: FindingLog): string {
 }
 
 function tidy(cell: string): string {
-  return cell.replace(/^\uFEFF/, '').replace(/\s+/g, ' ').trim();
+  return cell
+    .replace(/^\uFEFF/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

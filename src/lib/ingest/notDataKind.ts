@@ -28,11 +28,16 @@ function kindOfUnusual(record: readonly string[], header: readonly string[]): Fi
   const [label, ...others] = filled;
   if (label === undefined) return 'blank-row';
   if (filled.length > 1 && filled.every((cell) => /^#[a-z]/i.test(cell))) return 'hxl-row';
-  if (record.length === header.length && record.every((cell, index) => cell.trim() === header[index]!.trim())) {
-    return 'repeated-header';
-  }
+  if (isHeaderAgain(record, header)) return 'repeated-header';
   if (totalWords.test(label) && others.every((cell) => numeric.test(cell))) return 'total-row';
-  if (others.length > 0) return null;
-  const alone = record.length === header.length && header.length >= columnsForNotes;
-  return alone || (record.length === 1 && header.length > 1 && noteWords.test(label)) ? 'note-row' : null;
+  return others.length === 0 && isNote(label, record, header) ? 'note-row' : null;
+}
+
+function isNote(label: string, record: readonly string[], header: readonly string[]): boolean {
+  if (record.length === header.length && header.length >= columnsForNotes) return true;
+  return record.length === 1 && header.length > 1 && noteWords.test(label);
+}
+
+function isHeaderAgain(record: readonly string[], header: readonly string[]): boolean {
+  return record.length === header.length && record.every((cell, index) => cell.trim() === header[index]!.trim());
 }

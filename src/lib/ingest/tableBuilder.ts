@@ -11,20 +11,22 @@ export class TableBuilder {
     this.#spec = tableSpec(table);
   }
 
-  /** The array to push a column's values to, one for each row. Throws on a name that is not in the table. */
-  column(name: string): CellValue[] {
-    if (!this.#spec.columns.some((column) => column.name === name)) {
-      throw new Error(`The table ${this.#spec.name} has no column ${name}`);
-    }
-    const column: CellValue[] = [];
-    this.#columns.set(name, column);
-    return column;
+  /** The number that the next row gets, from 1: its id within the file. */
+  get nextRow(): number {
+    return this.#rows + 1;
   }
 
-  /** Says that a row is complete, and gives its number, from 1. */
-  addRow(): number {
-    this.#rows += 1;
-    return this.#rows;
+  /**
+   * A function that adds a row with a value for each of these columns and gives its number, from 1. Once for a table. Throws on
+   * a name that is not in the table.
+   */
+  writer<const Name extends string>(names: readonly Name[]): (row: Readonly<Record<Name, CellValue>>) => number {
+    const columns = names.map((name) => ({ name, values: this.#column(name) }));
+    return (row) => {
+      for (const { name, values } of columns) values.push(row[name]);
+      this.#rows += 1;
+      return this.#rows;
+    };
   }
 
   /** The table in the order of its columns. Throws when a column has another length, or a required one has nothing. */
@@ -42,5 +44,14 @@ export class TableBuilder {
       result[name] = column;
     }
     return result;
+  }
+
+  #column(name: string): CellValue[] {
+    if (!this.#spec.columns.some((column) => column.name === name)) {
+      throw new Error(`The table ${this.#spec.name} has no column ${name}`);
+    }
+    const column: CellValue[] = [];
+    this.#columns.set(name, column);
+    return column;
   }
 }

@@ -20,24 +20,34 @@ export interface ProfileColumn {
   readonly required: boolean;
 }
 
+/** One record in its file: `row` counts from 1; `repeats` is the earlier row with the same cells, or null. */
+export interface RecordPlace {
+  readonly row: number;
+  readonly repeats: number | null;
+}
+
 /** Turns the records of one file into rows of tables. */
 export interface RecordReader {
   /** Reads one record with as many cells as the header. False when it is quarantined, with a finding that says why. */
-  readonly read: (record: readonly string[], row: number) => boolean;
+  readonly read: (record: readonly string[], place: RecordPlace) => boolean;
   /** The tables, once all records are read; `sourceId` fills their `source_id`. */
   readonly finish: (sourceId: string) => Readonly<Record<string, TableColumns>>;
 }
 
-/** How one kind of file is recognised and read. */
+/**
+ * How one kind of file is recognised and read. Its title and description are messages: `profile.<id>.title` and
+ * `profile.<id>.description`.
+ */
 export interface Profile {
   readonly id: ProfileId;
-  readonly title: string;
   readonly sourceClass: SourceClass;
-  /** The table of which each accepted record becomes one row. */
+  /** The table of events that its records bring. */
   readonly table: string;
+  /** The columns by which a file is recognised and of which it is read. */
   readonly columns: readonly ProfileColumn[];
-  /** How sure it is that the file is of its kind, 0 to 1; from 0.5 on it can read it. */
-  readonly recognise: (header: readonly string[], sample: readonly (readonly string[])[]) => number;
+  /** Where the site serves an empty form of it; null for the files of others. */
+  readonly template: string | null;
+  /** Asks the context for every column that it reads. */
   readonly open: (context: ReadContext) => RecordReader;
 }
 

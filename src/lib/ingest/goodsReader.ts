@@ -1,0 +1,106 @@
+import { findCode } from '$lib/domain/codeLists';
+import { toKilograms } from '$lib/domain/conversions';
+import { isUnknownWord } from '$lib/domain/countries';
+import { findSubstance } from '$lib/domain/substances';
+import { numberReader } from './measureReaders';
+import { roundDecimal, type DecimalMark } from './readNumber';
+import { remember } from './remember';
+import { textReader, tidyName, type CellReader, type ReadContext } from './readContext';
+
+/** What was seized, as the columns of `seizure_items` want it. */
+export interface ReadGoods {
+  readonly substance: string;
+  readonly substance_reported: string | null;
+  /** Class, HS code and category of a listed substance; null for one that is not listed. */
+  readonly listed: {
+    readonly class: string;
+    readonly hs: string | null;
+    readonly strategicCategory: string | null;
+  } | null;
+  readonly quantity: number | null;
+  readonly quantity_status: 'reported' | 'not_reported';
+  readonly measure_unit: string | null;
+  readonly unit_reported: string | null;
+  readonly kg_equivalent: number | null;
+  readonly conversion_code: string | null;
+}
+
+/** The columns that name the goods, and the substance that a blank or unknown name stands for. */
+export interface GoodsColumns {
+  readonly substance: string;
+  readonly quantity: string;
+  readonly unit: string;
+  readonly unnamed: string;
+  readonly mark: DecimalMark;
+}
+
+/**
+ * The goods of a record: quantity and unit as reported, and the kilograms that a listed conversion allows. A substance or unit
+ * that is not listed is kept as text, and a quantity without a unit as it is; each gets a finding.
+ */
+export function goodsReader(context: ReadContext, columns: GoodsColumns): CellReader<ReadGoods> {
+  const substanceOf = substanceReader(context, columns);
+  const unitOf = measureUnitReader(context, columns.unit);
+  const quantityOf = numberReader(context, columns.quantity, { mark: columns.mark });
+  return (record) => {
+    const quantity = quantityOf(record);
+    const { substance, substance_reported, listed } = substanceOf(record);
+    const { measure_unit, unit_reported } = unitOf(record, quantity);
+    const mass = quantity === null || measure_unit === null ? null : toKilograms(quantity, measure_unit, substance);
+    return {
+      substance,
+      substance_reported,
+      listed,
+      quantity,
+      quantity_status: quantity === null ? 'not_reported' : 'reported',
+      measure_unit,
+      unit_reported,
+      kg_equivalent: mass === null ? null : roundDecimal(mass.kg).value,
+      conversion_code: mass?.conversionCode ?? null
+    };
+  };
+}
+
+type Named = Pick<ReadGoods, 'substance' | 'substance_reported' | 'listed'>;
+
+function substanceReader(context: ReadContext, columns: GoodsColumns): CellReader<Named> {
+  const text = textReader(context, columns.substance);
+  const { name } = context.column(columns.substance);
+  const lookUp = remember((reported): Named => {
+    const listed = reported === '' ? null : findSubstance(reported);
+    const substance_reported = tidyName(reported);
+    const code = listed?.code ?? (isUnknownWord(reported) ? columns.unnamed : substance_reported!);
+    return { substance: code, substance_reported, listed };
+  });
+  return (record) => {
+    const reported = text(record);
+    const named = lookUp(reported);
+    if (named.listed === null && !isUnknownWord(reported)) context.log.aboutValue('unknown-substance', name, reported);
+    return named;
+  };
+}
+
+type Unit = Pick<ReadGoods, 'measure_unit' | 'unit_reported'>;
+
+function measureUnitReader(
+  context: ReadContext,
+  key: string
+): (record: readonly string[], quantity: number | null) => Unit {
+  const text = textReader(context, key);
+  const { name: column } = context.column(key);
+  const lookUp = remember((reported) => {
+    const code = findCode('measure_unit', reported)?.code ?? null;
+    const unit_reported = tidyName(reported);
+    const isUnlisted = code === null && !isUnknownWord(reported);
+    return { unit: { measure_unit: code ?? (isUnlisted ? unit_reported : null), unit_reported }, isUnlisted };
+  });
+  return (record, quantity) => {
+    const reported = text(record);
+    const { unit, isUnlisted } = lookUp(reported);
+    if (isUnlisted) context.log.aboutValue('unknown-measure-unit', column, reported);
+    if (unit.measure_unit === null && quantity !== null) {
+      context.log.aboutRecord('missing-measure-unit', { column, value: reported, facts: { quantity } });
+    }
+    return unit;
+  };
+}

@@ -1,0 +1,29 @@
+import { isUnknownWord } from '$lib/domain/countries';
+import { findPlace } from '$lib/domain/places';
+import { tidyName, textReader, type ReadContext } from './readContext';
+import { remember } from './remember';
+
+/** A place as read: `location` is a code of the list of places, null when the text means none that is listed. */
+export interface ReadPlace {
+  readonly location: string | null;
+  readonly reported: string | null;
+}
+
+/** The place of a cell within a country (null: anywhere); a text that means no listed place is kept, with a finding. */
+export function placeReader(
+  context: ReadContext,
+  key: string
+): (record: readonly string[], country: string | null) => ReadPlace {
+  const text = textReader(context, key);
+  const { name } = context.column(key);
+  const lookUp = remember((countryAndText) => {
+    const [country, reported] = countryAndText.split('\0') as [string, string];
+    return { location: findPlace(reported, country || null)?.code ?? null, reported: tidyName(reported) };
+  });
+  return (record, country) => {
+    const reported = text(record);
+    const place = lookUp(`${country ?? ''}\0${reported}`);
+    if (place.location === null && !isUnknownWord(reported)) context.log.aboutValue('unknown-place', name, reported);
+    return place;
+  };
+}

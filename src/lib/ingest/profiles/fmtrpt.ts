@@ -1,0 +1,124 @@
+import { countryReader } from '../codeReaders';
+import { numberReader } from '../measureReaders';
+import { placeReader } from '../placeReader';
+import { nameReader, type ReadContext } from '../readContext';
+import { TableBuilder } from '../tableBuilder';
+import { trainingDatesReader } from '../trainingDates';
+import { columnsNamed, type Profile, type RecordReader } from './profile';
+
+/** Tables of the US Foreign Military Training Report: each row is one training event with `quantity` participants. */
+export const fmtrpt: Profile = {
+  id: 'fmtrpt',
+  sourceClass: 'imported',
+  table: 'training_events',
+  template: null,
+  columns: columnsNamed(
+    { country: [], course_title: [], quantity: [], start_date: [], total_cost: [] },
+    {
+      fiscal_year: [],
+      program: [],
+      us_unit: [],
+      student_unit: [],
+      end_date: [],
+      location: [],
+      page_number: []
+    }
+  ),
+  open
+};
+
+const constants = {
+  training_type: 'other',
+  strategic_trade: false,
+  training_mode: 'not_reported',
+  participants_qualifier: 'exact',
+  sex_status: 'not_reported',
+  scores_status: 'not_reported',
+  programme: 'other',
+  source_class: 'imported'
+};
+
+const filledColumns = [
+  'event_id',
+  'title',
+  'country',
+  'location_code',
+  'place_reported',
+  'starts_on',
+  'ends_on',
+  'date_precision',
+  'participants',
+  'participants_status',
+  'agency_reported',
+  'trainers',
+  'cost_usd',
+  'source_row'
+] as const;
+
+function open(context: ReadContext): RecordReader {
+  const events = new TableBuilder('training_events');
+  const add = events.writer(filledColumns);
+  const eventOf = eventReader(context);
+  const measuresOf = measuresReader(context);
+  return {
+    read: (record, { row }) => {
+      const event = eventOf(record);
+      if (event.title === null && event.country_reported === null && event.starts_on === null) {
+        context.log.aboutRecord('missing-identity', { facts: { columns: 'country, course_title, start_date' } });
+        return false;
+      }
+      if (event.title === null) {
+        context.log.aboutRecord('missing-title', { column: context.column('course_title').name });
+      }
+      const title = event.title ?? event.program ?? untitled;
+      add({ ...event, ...measuresOf(record), event_id: events.nextRow, title, source_row: row });
+      return true;
+    },
+    finish: (sourceId) => ({ training_events: events.finish({ ...constants, source_id: sourceId }) })
+  };
+}
+
+/** The title of an event that has none and of which nothing else could stand for it. */
+const untitled = '—';
+
+function eventReader(context: ReadContext) {
+  const titleOf = nameReader(context, 'course_title');
+  const programOf = nameReader(context, 'program');
+  const countryOf = countryReader(context, 'country');
+  const placeOf = placeReader(context, 'location');
+  const datesOf = trainingDatesReader(
+    context,
+    { start: 'start_date', end: 'end_date' },
+    { style: 'us', alwaysFilled: true }
+  );
+  const studentUnitOf = nameReader(context, 'student_unit');
+  const usUnitOf = nameReader(context, 'us_unit');
+  return (record: readonly string[]) => {
+    const country = countryOf(record);
+    const place = placeOf(record, null);
+    return {
+      title: titleOf(record),
+      program: programOf(record),
+      country: country.iso2,
+      country_reported: country.reported,
+      location_code: place.location,
+      place_reported: place.reported,
+      ...datesOf(record),
+      agency_reported: studentUnitOf(record),
+      trainers: usUnitOf(record)
+    };
+  };
+}
+
+function measuresReader(context: ReadContext) {
+  const quantityOf = numberReader(context, 'quantity', { mark: '.', whole: true, alwaysFilled: true });
+  const costOf = numberReader(context, 'total_cost', { mark: '.', money: true, alwaysFilled: true });
+  return (record: readonly string[]) => {
+    const participants = quantityOf(record);
+    return {
+      participants,
+      participants_status: participants === null ? 'not_reported' : 'reported',
+      cost_usd: costOf(record)
+    } as const;
+  };
+}

@@ -1,0 +1,7 @@
+import { customsDeclarations } from './customsDeclarations';
+import { fmtrpt } from './fmtrpt';
+import type { Profile } from './profile';
+import { unodcIds } from './unodcIds';
+
+/** Every kind of file that is read; the first of those that fit a header equally well reads it. */
+export const profiles: readonly Profile[] = [unodcIds, customsDeclarations, fmtrpt];

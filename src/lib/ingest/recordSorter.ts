@@ -1,0 +1,76 @@
+import { FileRefused } from './fileRefused';
+import type { FileRecord } from './fileRecord';
+import type { FindingLog } from './findingLog';
+import type { IngestAccounting } from './ingestResult';
+import { notDataKind } from './notDataKind';
+import type { RecordReader } from './profiles/profile';
+import { RowFingerprints } from './rowFingerprints';
+
+const mostRows = 5_000_000;
+
+/** Decides what becomes of each record after the header, so that every one is counted once and only once. */
+export class RecordSorter {
+  readonly #counts = { accepted: 0, quarantined: 0, notData: 0 };
+  readonly #seen = new RowFingerprints();
+  #rows = 0;
+
+  constructor(
+    private readonly header: readonly string[],
+    private readonly reader: RecordReader,
+    private readonly log: FindingLog
+  ) {}
+
+  /** Records taken so far. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** Takes the next record of the file. Throws `FileRefused` beyond five million (`too-many-rows`). */
+  take(record: FileRecord): void {
+    if (this.#rows === mostRows) {
+      throw new FileRefused('too-many-rows', { line: record.line, facts: { limit: mostRows } });
+    }
+    this.#rows += 1;
+    this.log.at(this.#rows, record.line);
+    this.#counts[this.#fateOf(record)] += 1;
+  }
+
+  /** What became of the records. Throws `FileRefused` when there is none that could be data (`no-data-rows`). */
+  finish(): IngestAccounting {
+    if (this.#counts.accepted + this.#counts.quarantined === 0) throw new FileRefused('no-data-rows');
+    return { rows: this.#rows, ...this.#counts };
+  }
+
+  #fateOf(record: FileRecord): keyof Omit<IngestAccounting, 'rows'> {
+    const { cells } = record;
+    if (record.isMalformed) return this.#quarantine('malformed-quote', { value: cells.join(', ') });
+    const notData = notDataKind(cells, this.header);
+    if (notData !== null) {
+      this.log.aboutRecord(notData, { value: cells.filter((cell) => cell.trim() !== '').join(', ') });
+      return 'notData';
+    }
+    if (cells.length !== this.header.length) {
+      const facts = { found: cells.length, expected: this.header.length };
+      return this.#quarantine('ragged-row', { value: cells.join(', '), facts });
+    }
+    const nul = record.mayHoldNul ? cells.findIndex((cell) => cell.includes('\0')) : -1;
+    if (nul !== -1) return this.#quarantine('nul-byte', { column: this.header[nul]!, value: cells[nul]! });
+    return this.#read(record);
+  }
+
+  #read({ cells, hasStrayQuote }: FileRecord): 'accepted' | 'quarantined' {
+    const repeats = this.#seen.firstRowLike(cells, this.#rows);
+    if (!this.reader.read(cells, { row: this.#rows, repeats })) return 'quarantined';
+    if (repeats !== null) this.log.aboutRecord('exact-duplicate', { facts: { first: repeats } });
+    if (hasStrayQuote) {
+      const quoted = cells.findIndex((cell) => cell.includes('"'));
+      this.log.aboutRecord('stray-quote', { column: this.header[quoted] ?? null, value: cells[quoted] ?? null });
+    }
+    return 'accepted';
+  }
+
+  #quarantine(...finding: Parameters<FindingLog['aboutRecord']>): 'quarantined' {
+    this.log.aboutRecord(...finding);
+    return 'quarantined';
+  }
+}
