@@ -69,6 +69,7 @@ export function dotWhisker({ locale, whiskers, reference }: DotWhisker): ChartOp
 function referenceLine(locale: Locale, value: number, label: string) {
   return {
     silent: true,
+    precision: 10,
     symbol: 'none' as const,
     lineStyle: { color: muted, type: 'dashed' as const, width: 1 },
     label: {

@@ -9,6 +9,7 @@ import {
   TooltipComponent,
   VisualMapComponent
 } from 'echarts/components';
+import { LegacyGridContainLabel } from 'echarts/features';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import region from './geometry/region.json';
@@ -21,7 +22,7 @@ export function loadECharts(): typeof echarts {
   if (ready) return echarts;
   echarts.use([BarChart, CustomChart, HeatmapChart, LineChart, LinesChart, SankeyChart, ScatterChart]);
   echarts.use([AriaComponent, BrushComponent, GeoComponent, GridComponent, LegendComponent, MarkLineComponent]);
-  echarts.use([TooltipComponent, VisualMapComponent, SVGRenderer]);
+  echarts.use([TooltipComponent, VisualMapComponent, SVGRenderer, LegacyGridContainLabel]);
   echarts.registerMap('region', region as Parameters<typeof echarts.registerMap>[1]);
   echarts.registerMap('world', world as Parameters<typeof echarts.registerMap>[1]);
   ready = true;

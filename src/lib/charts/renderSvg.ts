@@ -1,5 +1,6 @@
 import type { ChartOption } from './chartOption';
 import { loadECharts } from './echartsModules';
+import { textWidth } from './textWidth';
 
 interface Size {
   readonly width: number;
@@ -12,7 +13,9 @@ interface Size {
  * of the process; they are renumbered in order of appearance). Colours stay CSS variables.
  */
 export function renderSvg(option: ChartOption, { width, height }: Size): string {
-  const chart = loadECharts().init(null, null, { renderer: 'svg', ssr: true, width, height });
+  const echarts = loadECharts();
+  if (typeof document === 'undefined') echarts.setPlatformAPI({ measureText: (text) => ({ width: textWidth(text) }) });
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     chart.setOption({ ...option, animation: false });
     return standAlone(chart.renderToSVGString(), width, height);

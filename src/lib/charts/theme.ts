@@ -16,13 +16,52 @@ export const gridLine = 'var(--chart-grid)';
 /** Text of a chart. */
 export const textStyle = { fontFamily: "'Noto Sans Variable', 'Noto Sans', sans-serif", fontSize: 12, color: ink };
 
+const pale = 'rgba(255, 255, 255, 0.4)';
+const lines = (rotation: number, gap: number) => ({
+  color: pale,
+  dashArrayX: [1, 0],
+  dashArrayY: [1.5, gap],
+  rotation,
+  symbolSize: 1
+});
+
+/** Quiet patterns, told apart in grey print: the first series is plain. */
+const decals = [
+  { symbol: 'none' },
+  lines(-Math.PI / 4, 6),
+  {
+    color: pale,
+    symbol: 'circle',
+    symbolSize: 0.5,
+    dashArrayX: [
+      [6, 6],
+      [0, 6, 6, 0]
+    ],
+    dashArrayY: [6, 0]
+  },
+  lines(Math.PI / 4, 6),
+  lines(0, 5),
+  lines(Math.PI / 2, 5),
+  {
+    color: pale,
+    symbol: 'rect',
+    symbolSize: 0.5,
+    dashArrayX: [
+      [6, 6],
+      [0, 6, 6, 0]
+    ],
+    dashArrayY: [6, 0]
+  },
+  lines(-Math.PI / 4, 3)
+];
+
 /** Where every option begins: our type, no animation, rich-text tooltips (never HTML), patterns beside colours from two series on. */
 export function baseOption(seriesCount = 1): ChartOption {
   return {
     animation: false,
     textStyle,
     color: [...palette],
-    aria: { enabled: true, label: { enabled: false }, decal: { show: seriesCount > 1 } },
+    aria: { enabled: true, label: { enabled: false }, decal: { show: seriesCount > 1, decals } },
     tooltip: tooltip('item')
   };
 }

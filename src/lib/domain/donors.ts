@@ -13,23 +13,23 @@ export interface Donor {
 export const donors: readonly Donor[] = [
   {
     code: 'JP',
-    en: 'Government of Japan',
-    ru: 'Правительство Японии',
+    en: 'Japan',
+    ru: 'Япония',
     calendar: 'jp',
-    aliases: ['Japan', 'Япония']
+    aliases: ['Government of Japan', 'Правительство Японии']
   },
   {
     code: 'INL',
-    en: 'United States, Bureau of International Narcotics and Law Enforcement Affairs (INL)',
-    ru: 'США, Бюро по международной борьбе с наркотиками и правоохранительной деятельности (INL)',
+    en: 'INL (United States)',
+    ru: 'INL (США)',
     calendar: 'us',
-    aliases: ['US INL', 'Bureau of International Narcotics and Law Enforcement Affairs']
+    aliases: ['US INL', 'INL', 'Bureau of International Narcotics and Law Enforcement Affairs']
   },
   {
     code: 'EXBS',
-    en: 'United States, Export Control and Related Border Security Program (EXBS)',
-    ru: 'США, Программа экспортного контроля и связанной с ним безопасности границ (EXBS)',
+    en: 'EXBS (United States)',
+    ru: 'EXBS (США)',
     calendar: 'us',
-    aliases: ['US EXBS', 'Export Control and Related Border Security']
+    aliases: ['US EXBS', 'EXBS', 'Export Control and Related Border Security']
   }
 ];

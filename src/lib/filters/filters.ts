@@ -1,5 +1,8 @@
 import type { Calendar } from '$lib/domain/calendar';
-import type { DimensionId } from '$lib/model/dimensionId';
+import type { DimensionId, filterDimensions } from '$lib/model/dimensionId';
+
+/** A dimension that the filter bar offers. */
+export type FilterDimension = (typeof filterDimensions)[number];
 
 /** How a missing value is written where a value is text (URL, command line). */
 export const notReported = 'not-reported';

@@ -23,5 +23,5 @@ function csvCell(cell: Cell): string {
 function plainCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
-  return /^[=+\-@\t\r\u0000＝＋－＠]/u.test(cell) ? `'${cell}` : cell;
+  return /^[=+\-@\t\r＝＋－＠]/u.test(cell) || cell.startsWith('\0') ? `'${cell}` : cell;
 }

@@ -35,12 +35,12 @@ const ids = {
   ],
   training: [
     'trainings-by-phase',
+    'trained-officers-by-unit',
     'trainings-by-country',
     'trainings-by-month',
     'participants-by-sex',
     'participants-by-agency',
     'learning-gain',
-    'trained-officers-by-unit',
     'training-events',
     'published-trainings'
   ],

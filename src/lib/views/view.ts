@@ -29,7 +29,7 @@ export interface ViewContext {
   readonly filters: Filters;
 }
 
-export type CellKind = 'text' | 'integer' | 'decimal' | 'percent' | 'date' | 'month' | 'mark';
+export type CellKind = 'text' | 'integer' | 'decimal' | 'percent' | 'date' | 'month' | 'mark' | 'link';
 
 export interface ViewTableColumn {
   readonly id: string;
@@ -67,6 +67,8 @@ export interface View<Model = unknown> {
   readonly aspect: number | null;
   /** Columns of the 12-column page grid at full width. */
   readonly span: 3 | 4 | 6 | 8 | 12;
+  /** True when the panel stands beside two others, one above the other. */
+  readonly tall?: boolean;
   /** True when the picture is a map and the UN disclaimer must stand under it, on screen and in every export. */
   readonly map?: boolean;
   load(ask: Ask): Promise<Model>;

@@ -95,6 +95,7 @@ export const viewsProgramme = {
   'views.examinations-by-month.sentence':
     'From {first} to {last}, {examinations, plural, one {{examinationsText} examination} other {{examinationsText} examinations}}, {positive, plural, one {{positiveText} of them positive} other {{positiveText} of them positive}}; hit rate {rate}.',
 
+  'views.trainings-by-phase.rest': '{count, plural, one {# other kind} other {# other kinds}}',
   'views.trainings-by-phase.title': 'Trainings by phase',
   'views.trainings-by-phase.sentence':
     '{events, plural, one {# training event} other {# training events}}, {strategic, plural, =0 {none} other {#}} of them on strategic trade and export control (UNSCR 1540).',

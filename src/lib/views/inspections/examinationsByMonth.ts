@@ -41,7 +41,7 @@ export const examinationsByMonth: View<ExaminationMonthsModel> = {
   metrics: [...hitRateMetrics, ...completenessMetrics],
   picks: null,
   brushes: true,
-  aspect: 3.2,
+  aspect: 4,
   span: 12,
   load,
   isEmpty: (model) => (model.total.examinations ?? 0) === 0,

@@ -35,6 +35,7 @@ interface Breakdown {
   readonly drawn: number;
   readonly aspect: number;
   readonly span: View['span'];
+  readonly tall?: boolean;
 }
 
 /** A dot for the hit rate and a whisker for its interval, one line for each value of a dimension. */
@@ -48,6 +49,7 @@ export function hitRateBreakdown(breakdown: Breakdown): View<HitRateModel> {
     brushes: false,
     aspect,
     span,
+    tall: breakdown.tall ?? false,
     load: (ask) => load(ask, breakdown),
     isEmpty: (model) => (model.total.examinations ?? 0) === 0,
     option: (model, context) =>

@@ -14,5 +14,6 @@ export const hitRateByUnit = hitRateBreakdown({
   order: byLowerBound,
   drawn: 40,
   aspect: 0.9,
-  span: 6
+  span: 6,
+  tall: true
 });

@@ -47,7 +47,7 @@ export const inspectionCascade: View<CascadeModel> = {
   ],
   picks: null,
   brushes: false,
-  aspect: 1.8,
+  aspect: 2.2,
   span: 6,
   load,
   isEmpty: (model) => model.steps.every((step) => (step.count ?? 0) === 0),

@@ -38,7 +38,7 @@ export const completeness: View<ReturnsModel> = {
   metrics,
   picks: 'unit',
   brushes: false,
-  aspect: 1.5,
+  aspect: 2.3,
   span: 12,
   load,
   isEmpty: (model) => model.total === null,

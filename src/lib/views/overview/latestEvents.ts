@@ -35,7 +35,7 @@ export const latestEvents: View<LatestEventsModel> = {
   picks: null,
   brushes: false,
   aspect: null,
-  span: 6,
+  span: 12,
   load,
   isEmpty: (model) => model.events.length === 0,
   option: () => null,

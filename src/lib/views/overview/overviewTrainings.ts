@@ -31,7 +31,7 @@ export const overviewTrainings: View<TrainingPeriodsModel> = {
   metrics,
   picks: null,
   brushes: false,
-  aspect: 1.8,
+  aspect: 2.2,
   span: 6,
   load,
   isEmpty: (model) => model.total.events === 0,

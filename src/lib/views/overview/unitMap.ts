@@ -22,7 +22,7 @@ export const unitMap: View<UnitMapModel> = {
   picks: 'unit',
   brushes: false,
   aspect: 1.5,
-  span: 8,
+  span: 6,
   map: true,
   load,
   isEmpty: (model) => model.units.length === 0,

@@ -67,7 +67,7 @@ function table(model: ProgrammeEventsModel, context: ViewContext): ViewTable {
       ['event', 'views.training-events.event', 'text'],
       ['country', 'views.column.country', 'text'],
       ['unit', 'views.column.unit', 'text'],
-      ['source', 'views.training-events.source', 'text']
+      ['source', 'views.training-events.source', 'link']
     ],
     rows: model.events.map((event) => [
       formatDate(context.locale, event.date, event.precision),

@@ -52,7 +52,7 @@ function table(model: PublishedFiguresModel, context: ViewContext): ViewTable {
       ['period', 'views.column.period', 'text'],
       ['scope', 'views.published-figures.scope', 'text'],
       ['text', 'views.published-figures.text', 'text'],
-      ['source', 'views.training-events.source', 'text']
+      ['source', 'views.training-events.source', 'link']
     ],
     rows: model.figures.map((figure) => [
       figure.period,

@@ -22,7 +22,12 @@ export const routeMap: View<RouteFlowsModel> = {
   load: loadRouteFlows,
   isEmpty: (model) => model.flows.length === 0,
   option: (model, context) =>
-    mapChart({ locale: context.locale, map: 'world', flows: flowsOf(model, context), points: pointsOf(model, context) }),
+    mapChart({
+      locale: context.locale,
+      map: 'world',
+      flows: flowsOf(model, context),
+      points: pointsOf(model, context)
+    }),
   table,
   sentence: (model, context) => {
     const shown = model.flows.filter(isDrawn);
@@ -68,7 +73,13 @@ function table(model: RouteFlowsModel, context: ViewContext): ViewTable {
 }
 
 function isDrawn(flow: RouteFlow): boolean {
-  return flow.from !== null && flow.to !== null && flow.from !== flow.to && labelPoints.has(flow.from) && labelPoints.has(flow.to);
+  return (
+    flow.from !== null &&
+    flow.to !== null &&
+    flow.from !== flow.to &&
+    labelPoints.has(flow.from) &&
+    labelPoints.has(flow.to)
+  );
 }
 
 function flowsOf(model: RouteFlowsModel, context: ViewContext): readonly MapFlow[] {

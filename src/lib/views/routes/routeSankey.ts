@@ -66,7 +66,10 @@ export const routeSankey: View<RouteFlowsModel> = {
 };
 
 /** Nodes and links of the largest flows; acyclic because every link goes to a later role. */
-export function graphOf(flows: readonly RouteFlow[], context: ViewContext): { nodes: SankeyNode[]; links: SankeyLink[] } {
+export function graphOf(
+  flows: readonly RouteFlow[],
+  context: ViewContext
+): { nodes: SankeyNode[]; links: SankeyLink[] } {
   const nodes = new Map<string, SankeyNode>();
   const links = new Map<string, SankeyLink>();
   const forward = flows.filter((flow) => columnOf(flow.fromRole) < columnOf(flow.toRole));
@@ -81,7 +84,9 @@ export function graphOf(flows: readonly RouteFlow[], context: ViewContext): { no
 
 /** A country, or that it is unknown: an unknown end stays an end. */
 export function countryName(context: ViewContext, code: string | null): string {
-  return code === null ? message(context.locale, 'views.routes.unknown_country') : dimensionName(context, 'country', code);
+  return code === null
+    ? message(context.locale, 'views.routes.unknown_country')
+    : dimensionName(context, 'country', code);
 }
 
 /** How well a leg is known. */
@@ -89,7 +94,12 @@ export function evidenceName(context: ViewContext, evidence: RouteFlow['evidence
   return message(context.locale, `views.routes.${evidence}`);
 }
 
-function addNode(nodes: Map<string, SankeyNode>, role: RouteRole, country: string | null, context: ViewContext): string {
+function addNode(
+  nodes: Map<string, SankeyNode>,
+  role: RouteRole,
+  country: string | null,
+  context: ViewContext
+): string {
   const id = `${role}:${country ?? '?'}`;
   nodes.set(id, { id, label: countryName(context, country), column: columnOf(role), unknown: country === null });
   return id;

@@ -43,7 +43,13 @@ interface Outline {
 const barsShown = 12;
 
 /** A view of seizure events by one dimension: bars of the first twelve, all of them in the table; a click filters the others. */
-export function seizureBreakdown({ id, title, dimension, metric = 'seizure_events', span }: Outline): View<BreakdownModel> {
+export function seizureBreakdown({
+  id,
+  title,
+  dimension,
+  metric = 'seizure_events',
+  span
+}: Outline): View<BreakdownModel> {
   return {
     id,
     title,
@@ -72,7 +78,11 @@ export function seizureBreakdown({ id, title, dimension, metric = 'seizure_event
           ['events', 'views.column.seizure_events', 'integer'],
           ['share', 'views.column.share', 'percent']
         ],
-        rows: model.rows.map((row) => [nameOf(context, dimension, row.value), row.events, shareOf(row.events, model.total)]),
+        rows: model.rows.map((row) => [
+          nameOf(context, dimension, row.value),
+          row.events,
+          shareOf(row.events, model.total)
+        ]),
         picks: model.rows.map((row) => row.value)
       }),
     sentence: (model, context) => sentence(model, context, dimension)

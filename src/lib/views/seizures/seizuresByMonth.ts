@@ -22,7 +22,7 @@ export const seizuresByMonth: View<MonthsByClassModel> = {
   metrics: ['seizure_events'],
   picks: null,
   brushes: true,
-  aspect: 3.4,
+  aspect: 4,
   span: 12,
   load,
   isEmpty: (model) => model.months.length === 0,
@@ -90,7 +90,9 @@ function sentence(model: MonthsByClassModel, context: ViewContext): string {
   const peak = model.months[sums.indexOf(highest)];
   return paragraph(
     message(locale, 'views.seizures.events', { count: model.total }),
-    peak === undefined ? null : message(locale, 'views.seizures.peak', { month: formatMonth(locale, peak), count: highest }),
+    peak === undefined
+      ? null
+      : message(locale, 'views.seizures.peak', { month: formatMonth(locale, peak), count: highest }),
     sentenceIf(model.undated > 0, context, 'views.seizures.undated', { count: model.undated })
   );
 }

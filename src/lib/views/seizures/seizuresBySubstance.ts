@@ -23,7 +23,12 @@ export interface SubstancesModel {
 }
 
 const events: readonly MetricId[] = ['seizure_events'];
-const quantities: readonly MetricId[] = ['seized_kg', 'seized_items_without_kg', 'seized_kg_median', 'seized_kg_top1_share'];
+const quantities: readonly MetricId[] = [
+  'seized_kg',
+  'seized_items_without_kg',
+  'seized_kg_median',
+  'seized_kg_top1_share'
+];
 const barsShown = 14;
 
 /** Seizures by substance: counts in the picture, kilograms with their concentration in the table, never summed over substances. */
@@ -110,6 +115,10 @@ function sentence(model: SubstancesModel, context: ViewContext): string {
           top1: formatNumber(locale, first.top1, 'percent'),
           median: formatNumber(locale, first.median, 'decimal')
         }),
-    sentenceIf(model.rows.some((row) => row.withoutKg > 0), context, 'views.seizures-by-substance.unconverted')
+    sentenceIf(
+      model.rows.some((row) => row.withoutKg > 0),
+      context,
+      'views.seizures-by-substance.unconverted'
+    )
   );
 }

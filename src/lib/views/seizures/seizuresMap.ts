@@ -79,7 +79,11 @@ export const seizuresMap: View<SeizuresMapModel> = {
     return paragraph(
       message(context.locale, 'views.seizures-map.sentence', { count: count(drawn), places: drawn.length }),
       sentenceIf(other > 0, context, 'views.seizures-map.elsewhere', { count: other }),
-      sentenceIf(drawn.some((place) => place.approximate), context, 'views.seizures-map.hollow')
+      sentenceIf(
+        drawn.some((place) => place.approximate),
+        context,
+        'views.seizures-map.hollow'
+      )
     );
   }
 };

@@ -46,7 +46,7 @@ function table(model: PublishedTrainingsModel, context: ViewContext): ViewTable 
       ['what', 'views.published-trainings.what', 'text'],
       ['participants', 'views.training-events.participants', 'text'],
       ['funded_by', 'views.training-events.funded_by', 'text'],
-      ['source', 'views.training-events.source', 'text']
+      ['source', 'views.training-events.source', 'link']
     ],
     rows: model.events.map((event) => [
       recordDate(context, event.startsOn, event.precision),

@@ -31,6 +31,7 @@ export const trainedOfficersByUnit: View<OfficersModel> = {
   brushes: false,
   aspect: 0.9,
   span: 6,
+  tall: true,
   load,
   isEmpty: (model) => model.units.every((row) => row.trained === null && row.inPost === null),
   option: (model, context) => officersOption(context, model),

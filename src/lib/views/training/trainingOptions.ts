@@ -15,6 +15,7 @@ import type { TrainingMonthsModel } from './trainingsByMonth';
 import type { PhasesModel } from './trainingsByPhase';
 
 const rowsDrawn = 12;
+const phasesDrawn = 5;
 
 /** Events by the country that benefits. */
 export function countriesOption(context: ViewContext, model: TrainingCountriesModel): ChartOption {
@@ -80,12 +81,27 @@ export function phasesOption(context: ViewContext, model: PhasesModel): ChartOpt
     stacked: true,
     picks: 'series',
     categories: model.periods.map((period) => ({ value: period, label: dimensionName(context, model.grain, period) })),
-    series: model.phases.map((row) => ({
-      name: dimensionName(context, 'training_type', row.phase),
-      values: row.events,
-      pick: row.phase
-    }))
+    series: [
+      ...model.phases.slice(0, phasesDrawn).map((row) => ({
+        name: dimensionName(context, 'training_type', row.phase),
+        values: row.events,
+        pick: row.phase
+      })),
+      ...restOf(context, model)
+    ]
   });
+}
+
+function restOf(context: ViewContext, model: PhasesModel) {
+  const rest = model.phases.slice(phasesDrawn);
+  if (rest.length === 0) return [];
+  return [
+    {
+      name: message(context.locale, 'views.trainings-by-phase.rest', { count: rest.length }),
+      values: model.periods.map((_, index) => rest.reduce((sum, row) => sum + (row.events[index] ?? 0), 0)),
+      colour: 'var(--chart-not-reported)'
+    }
+  ];
 }
 
 /** Mean scores before and after, side by side, of the phases that have pairs. */

@@ -29,7 +29,7 @@ export const trainingsByMonth: View<TrainingMonthsModel> = {
   metrics,
   picks: null,
   brushes: true,
-  aspect: 3.2,
+  aspect: 4.2,
   span: 12,
   load,
   isEmpty: (model) => model.total === 0,
