@@ -8,11 +8,12 @@ export interface Interval {
 }
 
 /**
- * Score interval of a proportion at 95 % (E. B. Wilson, JASA 22, 1927, p. 209-212). Null without trials. Throws when the counts
- * are impossible.
+ * Score interval of a proportion at 95 % (E. B. Wilson, JASA 22, 1927, p. 209-212). Null without trials. Throws a `RangeError`
+ * unless both are whole numbers and there are no more successes than trials.
  */
 export function wilsonInterval(successes: number, trials: number): Interval | null {
-  if (successes < 0 || successes > trials) throw new RangeError(`${successes} of ${trials} is no proportion`);
+  const isCount = Number.isSafeInteger(successes) && Number.isSafeInteger(trials);
+  if (!isCount || successes < 0 || successes > trials) throw new RangeError(`${successes} of ${trials} is no proportion`);
   if (trials === 0) return null;
   const share = successes / trials;
   const square = z * z;
