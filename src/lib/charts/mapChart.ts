@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/domain/locale';
 import { formatNumber } from '$lib/messages/format';
 import type { ChartOption } from './chartOption';
-import { baseOption, legend, palette } from './theme';
+import { baseOption, legend, muted, palette } from './theme';
 
 export interface MapPoint {
   readonly label: string;
@@ -26,11 +26,13 @@ export interface MapFlow {
   readonly evidence: 'documented' | 'declared' | 'inferred';
 }
 
-interface MapChart {
+export interface MapChart {
   readonly locale: Locale;
   readonly map: 'region' | 'world';
   readonly points: readonly MapPoint[];
   readonly flows?: readonly MapFlow[];
+  /** Names to write on the map, by country code. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 const dashes = { documented: 'solid', declared: 'dashed', inferred: 'dotted' } as const;
@@ -51,10 +53,10 @@ const windows = {
  * Points (area by value, hollow where the place is approximate) and flows (width by value; solid documented, dashed declared,
  * dotted inferred) on a map. Boundaries that are not settled are dashed.
  */
-export function mapChart({ locale, map, points, flows = [] }: MapChart): ChartOption {
+export function mapChart({ locale, map, points, flows = [], names = {} }: MapChart): ChartOption {
   const largest = Math.max(1, ...points.map((point) => point.value ?? 0));
   const widest = Math.max(1, ...flows.map((flow) => flow.value));
-  const groups = [...new Set(points.map((point) => point.group))];
+  const groups = groupsOf(points);
   const named = groups.filter((group) => group !== undefined);
   return {
     ...baseOption(1),
@@ -69,6 +71,7 @@ export function mapChart({ locale, map, points, flows = [] }: MapChart): ChartOp
       top: 0,
       bottom: 0,
       itemStyle: { areaColor: 'var(--chart-land)', borderColor: 'var(--chart-land-line)', borderWidth: 0.7 },
+      label: { show: true, color: muted, fontSize: 10, formatter: ({ name }: { name: string }) => names[name] ?? '' },
       regions: ['disputed-XK', 'EH'].map((name) => ({ name, itemStyle: { borderType: 'dashed' as const } }))
     },
     series: [
@@ -92,6 +95,13 @@ export function mapChart({ locale, map, points, flows = [] }: MapChart): ChartOp
       )
     ]
   };
+}
+
+/** Groups with most points first, so that the commonest has the first colour. */
+function groupsOf(points: readonly MapPoint[]): readonly (string | undefined)[] {
+  const counts = new Map<string | undefined, number>();
+  for (const { group } of points) counts.set(group, (counts.get(group) ?? 0) + 1);
+  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || ((a ?? '') < (b ?? '') ? -1 : 1));
 }
 
 interface PointGroup {

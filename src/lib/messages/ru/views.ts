@@ -4,15 +4,20 @@ import type { views as en } from '../en/views';
 export const views = {
   'views.seizures.none': 'При этих фильтрах изъятий не зарегистрировано.',
   'views.seizures.events': '{count, plural, one {# изъятие} few {# изъятия} many {# изъятий} other {# изъятия}}.',
-  'views.seizures.first': 'На первом месте {name}: {count, number}, или {share}.',
-  'views.seizures.more_in_table': '{count, plural, one {Ещё # значение — в таблице.} few {Ещё # значения — в таблице.} other {Ещё # значений — в таблице.}}',
+  'views.seizures.first': 'Больше всего: {name}, {count, number} ({share}).',
+  'views.seizures.more_in_table':
+    '{count, plural, one {Ещё # значение — в таблице.} few {Ещё # значения — в таблице.} other {Ещё # значений — в таблице.}}',
   'views.seizures.unknown': 'Для {count, number} сведения не сообщены.',
-  'views.seizures.no_unit': '{count, plural, one {# изъятие сделано} few {# изъятия сделаны} other {# изъятий сделаны}} не группами программы.',
+  'views.seizures.no_unit':
+    '{count, plural, one {# изъятие сделано} few {# изъятия сделаны} other {# изъятий сделаны}} не группами программы.',
   'views.seizures.peak': 'Больше всего за месяц: {count, number}, {month}.',
   'views.seizures.undated': 'Ещё {count, number} без даты с точностью до месяца.',
+  'views.seizures-by-month.rest':
+    '{count, plural, one {ещё # класс} few {ещё # класса} many {ещё # классов} other {ещё # класса}}',
   'views.seizures-by-month.title': 'Изъятия по месяцам и классам товаров',
   'views.seizures-by-substance.title': 'Изъятия по веществам',
-  'views.seizures-by-substance.kilograms': '{name}: {kg} кг, крупнейшая позиция — {top1}; половина позиций меньше {median} кг.',
+  'views.seizures-by-substance.kilograms':
+    '{name}: {kg} кг, крупнейшая позиция — {top1}; половина позиций меньше {median} кг.',
   'views.seizures-by-substance.unconverted': 'Часть позиций не имеет эквивалента в килограммах и в них не входит.',
   'views.seizures-by-class.title': 'Изъятия по классам товаров',
   'views.seizures-by-country.title': 'Изъятия по странам',
@@ -20,19 +25,22 @@ export const views = {
   'views.seizures-by-detection.title': 'Что привело к выявлению',
   'views.seizures-by-concealment.title': 'Как были спрятаны товары',
   'views.seizures-map.title': 'Где изымали товары',
-  'views.seizures-map.sentence': '{count, plural, one {# изъятие} few {# изъятия} other {# изъятий}} в {places, plural, one {# известном месте} other {# известных местах}}.',
+  'views.seizures-map.sentence':
+    '{count, plural, one {# изъятие} few {# изъятия} other {# изъятий}} в {places, plural, one {# известном месте} other {# известных местах}}.',
   'views.seizures-map.elsewhere': 'Ещё {count, number} в местах без известных координат; они в таблице.',
   'views.seizures-map.hollow': 'Пустые круги: место известно с точностью 2–10 км.',
   'views.seizures-map.not_drawn': 'координаты неизвестны, на карте нет',
   'views.seizures-map.approximate': 'место приблизительное',
   'views.seizure-quantities.title': 'Количества в исходных единицах',
-  'views.seizure-quantities.sentence': 'Сочетаний вещества и единицы: {count, number}. Килограммы разных веществ не складываются.',
+  'views.seizure-quantities.sentence':
+    'Сочетаний вещества и единицы: {count, number}. Килограммы разных веществ не складываются.',
   'views.seizure-events.title': 'Перечень изъятий',
   'views.seizure-events.date': 'Дата',
   'views.seizure-events.sentence': 'Последние {listed, number} из {all, number}.',
   'views.seizure-events.several_items': 'позиций: {count, number}',
   'views.seizure-events.no_unit': '(единица не сообщена)',
-  'views.routes.seizures': '{count, plural, one {У # изъятия известен} other {У # изъятий известен}} хотя бы один участок маршрута.',
+  'views.routes.seizures':
+    '{count, plural, one {У # изъятия известен} other {У # изъятий известен}} хотя бы один участок маршрута.',
   'views.routes.first': 'Чаще всего: {from} — {to}, {count, number}.',
   'views.routes.unknown': 'Участки с неизвестным концом: {count, number}; они сохранены, а не домыслены.',
   'views.routes.unknown_country': 'неизвестно',
@@ -41,7 +49,9 @@ export const views = {
   'views.routes.inferred': 'предположительно',
   'views.routes.bias': 'Маршрут — реконструкция по остановленным перевозкам, а не наблюдаемый путь.',
   'views.route-map.title': 'Маршруты на карте',
-  'views.route-map.sentence': 'Участков между известными странами: {legs, number}, изъятий: {count, number}. Сплошная линия — документально, пунктир — заявлено, точки — предположительно.',
+  'views.route-map.sentence':
+    'Участков между известными странами: {legs, number}, изъятий: {count, number}. Сплошная линия — документально, пунктир — заявлено, точки — предположительно.',
+  'views.route-map.drawn': 'На карте — {count, number} самых частых, в таблице — все.',
   'views.route-map.within': 'Внутри одной страны: {count, number}.',
   'views.route-sankey.title': 'От происхождения до назначения',
   'views.route-origins.title': 'Откуда идут участки',

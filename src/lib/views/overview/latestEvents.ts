@@ -62,7 +62,7 @@ function table(model: LatestEventsModel, context: ViewContext): ViewTable {
   return tableOf(context, {
     caption: 'views.latest-events.title',
     columns: [
-      ['date', 'views.latest-events.date', 'text'],
+      ['date', 'views.latest-events.date', 'date'],
       ['kind', 'views.latest-events.kind', 'text'],
       ['event', 'views.latest-events.event', 'text'],
       ['country', 'views.column.country', 'text'],

@@ -3,6 +3,7 @@ import { columnChart } from '$lib/charts/columnChart';
 import { mapChart } from '$lib/charts/mapChart';
 import { formatMonth } from '$lib/messages/format';
 import { message } from '$lib/messages/messages';
+import { regionNames } from '../shape/mapNames';
 import { dimensionName, unitName } from '../shape/names';
 import type { ViewContext } from '../view';
 import type { SeizureMonthsModel } from './overviewSeizuresByMonth';
@@ -14,6 +15,7 @@ export function unitMapOption(context: ViewContext, model: UnitMapModel): ChartO
   return mapChart({
     locale: context.locale,
     map: 'region',
+    names: regionNames(context),
     points: model.units.flatMap((unit) =>
       unit.longitude === null || unit.latitude === null
         ? []

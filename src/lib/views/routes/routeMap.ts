@@ -9,6 +9,8 @@ import { countryName, evidenceName } from './routeSankey';
 
 const labelPoints = new Map(countries.map((country) => [country.iso2, [country.longitude, country.latitude] as const]));
 
+const linesDrawn = 50;
+
 /** Legs between two known countries on the map: solid documented, dashed declared, dotted inferred. Others are counted in words. */
 export const routeMap: View<RouteFlowsModel> = {
   id: 'route-map',
@@ -36,6 +38,7 @@ export const routeMap: View<RouteFlowsModel> = {
     const events = (flows: readonly RouteFlow[]) => flows.reduce((sum, flow) => sum + flow.events, 0);
     return paragraph(
       message(context.locale, 'views.route-map.sentence', { legs: shown.length, count: model.seizures }),
+      sentenceIf(shown.length > linesDrawn, context, 'views.route-map.drawn', { count: linesDrawn }),
       sentenceIf(within.length > 0, context, 'views.route-map.within', { count: events(within) }),
       sentenceIf(unknown.length > 0, context, 'views.routes.unknown', { count: events(unknown) }),
       message(context.locale, 'views.routes.bias')
@@ -82,8 +85,13 @@ function isDrawn(flow: RouteFlow): boolean {
   );
 }
 
+/** The largest legs: more lines than these can not be told apart. */
+function drawnFlows(model: RouteFlowsModel): readonly RouteFlow[] {
+  return model.flows.filter(isDrawn).slice(0, linesDrawn);
+}
+
 function flowsOf(model: RouteFlowsModel, context: ViewContext): readonly MapFlow[] {
-  return model.flows.filter(isDrawn).map((flow) => ({
+  return drawnFlows(model).map((flow) => ({
     label: `${countryName(context, flow.from)} → ${countryName(context, flow.to)}`,
     from: labelPoints.get(flow.from!)!,
     to: labelPoints.get(flow.to!)!,

@@ -44,7 +44,7 @@ export const seizureEvents: View<SeizureEventsModel> = {
     tableOf(context, {
       caption: 'views.seizure-events.title',
       columns: [
-        ['date', 'views.seizure-events.date', 'text'],
+        ['date', 'views.seizure-events.date', 'date'],
         ['country', 'filters.dimension.country', 'text'],
         ['unit', 'filters.dimension.unit', 'text'],
         ['place', 'filters.dimension.place', 'text'],

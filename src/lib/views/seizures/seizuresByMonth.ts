@@ -15,6 +15,8 @@ export interface MonthsByClassModel {
   readonly undated: number;
 }
 
+const classesDrawn = 5;
+
 /** Seizure events by month and class of the goods; an interval of months can be brushed. */
 export const seizuresByMonth: View<MonthsByClassModel> = {
   id: 'seizures-by-month',
@@ -31,10 +33,13 @@ export const seizuresByMonth: View<MonthsByClassModel> = {
       locale: context.locale,
       stacked: true,
       categories: model.months.map((month) => ({ value: month, label: formatMonth(context.locale, month) })),
-      series: model.classes.map((row) => ({
-        name: dimensionName(context, 'commodity_class', row.commodityClass),
-        values: row.events
-      }))
+      series: [
+        ...model.classes.slice(0, classesDrawn).map((row) => ({
+          name: dimensionName(context, 'commodity_class', row.commodityClass),
+          values: row.events
+        })),
+        ...restOf(model, context)
+      ]
     }),
   table,
   sentence
@@ -62,6 +67,19 @@ function addCount(counts: Map<string, Map<string, number>>, key: string, month: 
   const byMonth = counts.get(key) ?? new Map<string, number>();
   byMonth.set(month, (byMonth.get(month) ?? 0) + events);
   counts.set(key, byMonth);
+}
+
+/** The smaller classes together, drawn as one. */
+function restOf(model: MonthsByClassModel, context: ViewContext) {
+  const rest = model.classes.slice(classesDrawn);
+  if (rest.length === 0) return [];
+  return [
+    {
+      name: message(context.locale, 'views.seizures-by-month.rest', { count: rest.length }),
+      values: model.months.map((_, index) => sum(rest.map((row) => row.events[index] ?? 0))),
+      colour: 'var(--chart-not-reported)'
+    }
+  ];
 }
 
 function table(model: MonthsByClassModel, context: ViewContext): ViewTable {

@@ -1,6 +1,7 @@
 import { mapChart } from '$lib/charts/mapChart';
 import { message } from '$lib/messages/messages';
 import { placeCounts } from '$lib/metrics/records';
+import { regionNames } from '../shape/mapNames';
 import { dimensionName } from '../shape/names';
 import { numberIn, textIn } from '../shape/rowValues';
 import { paragraph, sentenceIf } from '../shape/sentences';
@@ -36,6 +37,7 @@ export const seizuresMap: View<SeizuresMapModel> = {
     mapChart({
       locale: context.locale,
       map: 'region',
+      names: regionNames(context),
       points: model.places.flatMap((place) =>
         place.longitude === null || place.latitude === null
           ? []

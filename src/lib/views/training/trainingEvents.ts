@@ -59,7 +59,7 @@ function table(model: TrainingEventsModel, context: ViewContext): ViewTable {
   return tableOf(context, {
     caption: 'views.training-events.title',
     columns: [
-      ['date', 'views.training-events.date', 'text'],
+      ['date', 'views.training-events.date', 'date'],
       ['event', 'views.training-events.event', 'text'],
       ['training_type', 'views.column.training_type', 'text'],
       ['strategic_trade', 'views.training-events.mark', 'mark'],
