@@ -59,6 +59,7 @@ export const findingSeverities = {
   'unknown-country': 'N',
   'unknown-place': 'N',
   'unknown-unit': 'N',
+  'unit-outside-country': 'N',
   'unknown-substance': 'N',
   'unknown-measure-unit': 'N',
   'missing-measure-unit': 'N',

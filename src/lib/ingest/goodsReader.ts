@@ -25,12 +25,15 @@ export interface ReadGoods {
   readonly conversion_code: string | null;
 }
 
-/** The columns that name the goods, and the substance that a blank or unknown name stands for. */
+/** The columns that name the goods. */
 export interface GoodsColumns {
   readonly substance: string;
   readonly quantity: string;
   readonly unit: string;
+  /** The substance that a blank cell stands for. */
   readonly unnamed: string;
+  /** The file holds drugs only, so that "Unknown" and "Other" are the drugs of these names and not goods of any kind. */
+  readonly drugsOnly: boolean;
   readonly mark: DecimalMark;
 }
 
@@ -67,7 +70,8 @@ function substanceReader(context: ReadContext, columns: GoodsColumns): CellReade
   const text = textReader(context, columns.substance);
   const { name } = context.column(columns.substance);
   const lookUp = remember((reported): Named => {
-    const listed = reported === '' ? null : findSubstance(reported);
+    const isUnnamed = reported === '' || (!columns.drugsOnly && isUnknownWord(reported));
+    const listed = isUnnamed ? null : findSubstance(reported);
     const substance_reported = tidyName(reported);
     const code = listed?.code ?? (isUnknownWord(reported) ? columns.unnamed : substance_reported!);
     return { substance: code, substance_reported, listed };

@@ -1,5 +1,6 @@
 import type { DatePrecision } from '$lib/domain/sourceClass';
 import { dateReader, type DateCellStyle } from './measureReaders';
+import type { ReadDate } from './readDate';
 import { textReader, type CellReader, type ReadContext } from './readContext';
 
 /** First and last day of a training as the columns of `training_events` want them. */
@@ -22,14 +23,28 @@ export function trainingDatesReader(
   return (record) => {
     const first = startOf(record);
     const last = endOf(record);
-    const isBefore = first !== null && last !== null && last.day < first.day;
-    if (isBefore) {
+    if (first !== null && last !== null && endsBefore(last, first.day)) {
       context.log.aboutRecord('end-before-start', { column, value: endText(record), facts: { start: first.day } });
     }
     return {
       starts_on: first?.day ?? null,
-      ends_on: isBefore ? null : (last?.day ?? null),
+      ends_on: last === null || last.day < (first?.day ?? '') ? null : last.day,
       date_precision: first?.precision ?? null
     };
   };
+}
+
+/** Digits of a date that its precision vouches for; a quarter begins with its first month. */
+const knownDigits: Readonly<Record<DatePrecision, number>> = { day: 10, month: 7, quarter: 7, year: 4 };
+
+/** True when the whole interval of the end lies before the start: `2024-03` does not end before `2024-03-15`. */
+function endsBefore({ day, precision }: ReadDate, start: string): boolean {
+  const digits = knownDigits[precision];
+  return (
+    day.slice(0, digits) < start.slice(0, digits) && !(precision === 'quarter' && quarterOf(day) === quarterOf(start))
+  );
+}
+
+function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }

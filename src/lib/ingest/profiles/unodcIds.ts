@@ -44,6 +44,7 @@ function open(context: ReadContext): RecordReader {
     quantity: 'AMOUNT',
     unit: 'DRUG_UNIT',
     unnamed: 'drug_unknown',
+    drugsOnly: true,
     mark: '.'
   });
   const routeOf = routeReader(context);

@@ -1,0 +1,246 @@
+import { closedCodeReader, codeReader, countryReader, hsReader } from '../codeReaders';
+import { creditReader } from '../creditReader';
+import { goodsReader } from '../goodsReader';
+import { dateReader } from '../measureReaders';
+import { placeReader } from '../placeReader';
+import { nameReader, type CellReader, type ReadContext } from '../readContext';
+import { legColumns, routeLegs, type RoutePoint } from '../routeLegs';
+import { TableBuilder } from '../tableBuilder';
+import { unitsInCellReader } from '../unitsInCell';
+import { columnsNamed, type Profile, type RecordReader } from './profile';
+
+/** Our template for seizures: one row is one item; rows with the same `seizure_ref` are items of one seizure. */
+export const tamgaSeizures: Profile = {
+  id: 'tamga-seizures',
+  sourceClass: 'unit_return',
+  table: 'seizures',
+  template: 'templates/tamga-seizures.csv',
+  columns: columnsNamed(
+    {
+      seized_on: ['date of seizure', 'дата изъятия'],
+      substance: ['commodity', 'goods', 'вещество', 'вещество или товар', 'товар', 'предмет изъятия'],
+      quantity: ['amount', 'количество'],
+      measure_unit: ['unit of measure', 'единица измерения', 'единица', 'ед. изм.']
+    },
+    {
+      seizure_ref: ['reference', 'номер изъятия', 'номер случая'],
+      country: ['country of seizure', 'страна', 'страна изъятия'],
+      unit: ['control unit', 'pcu', 'группа контроля', 'группа портового контроля', 'гпк', 'подразделение'],
+      place: ['place of seizure', 'место', 'место изъятия'],
+      transport_mode: ['mode of transport', 'transport', 'вид транспорта', 'транспорт'],
+      detection_method: ['how detected', 'способ выявления', 'метод выявления'],
+      concealment_method: ['concealment', 'hiding place', 'способ сокрытия', 'место сокрытия'],
+      commodity_class: ['class', 'класс товара', 'категория товара'],
+      quantity_qualifier: ['qualifier', 'точность количества', 'уточнение количества'],
+      hs_code: ['hs', 'код ТН ВЭД', 'ТН ВЭД', 'код ГС'],
+      strategic_category: ['strategic goods', 'категория стратегических товаров'],
+      origin_country: ['country of origin', 'страна происхождения'],
+      departure_country: ['country of departure', 'страна отправления'],
+      transit_country: ['country of transit', 'страна транзита'],
+      destination_country: ['country of destination', 'страна назначения'],
+      route_evidence: ['evidence of route', 'подтверждение маршрута'],
+      route_note: ['routing', 'note on route', 'примечание о маршруте', 'маршрут'],
+      assisting_units: ['assisted by', 'участвовавшие группы', 'содействовавшие группы'],
+      programme: ['program', 'программа']
+    }
+  ),
+  open
+};
+
+const seizureColumns = [
+  'seizure_id',
+  'seizure_ref',
+  'unit',
+  'country',
+  'location_code',
+  'place_reported',
+  'seized_on',
+  'date_precision',
+  'transport_mode',
+  'detection_method',
+  'concealment_method',
+  'concealment_reported',
+  'route_note',
+  'programme',
+  'source_row'
+] as const;
+
+const itemColumns = [
+  'item_id',
+  'seizure_id',
+  'commodity_class',
+  'substance',
+  'substance_reported',
+  'quantity',
+  'measure_unit',
+  'unit_reported',
+  'quantity_status',
+  'quantity_qualifier',
+  'kg_equivalent',
+  'conversion_code',
+  'hs_code',
+  'strategic_category'
+] as const;
+
+function open(context: ReadContext): RecordReader {
+  const eventOf = eventReader(context);
+  const itemOf = itemReader(context);
+  const tables = openTables();
+  const known = new Map<string, { readonly seizure_id: number; readonly row: number; readonly text: string }>();
+  return {
+    read: (record, { row }) => {
+      const event = eventOf(record);
+      const item = itemOf(record);
+      if (event.isUnidentified && item.substance_reported === null) {
+        context.log.aboutRecord('missing-identity', {
+          facts: { columns: 'seized_on, country, unit, place, substance' }
+        });
+        return false;
+      }
+      const { seizure_ref } = event.seizure;
+      const text = JSON.stringify(event);
+      const first = seizure_ref === null ? undefined : known.get(seizure_ref);
+      if (first && first.text !== text) {
+        context.log.aboutRecord('conflicting-rows', { value: seizure_ref, facts: { first: first.row } });
+      }
+      const seizure_id = first?.seizure_id ?? tables.addSeizure(event, row);
+      if (!first && seizure_ref !== null) known.set(seizure_ref, { seizure_id, row, text });
+      tables.addItem(item, seizure_id);
+      return true;
+    },
+    finish: tables.finish
+  };
+}
+
+type SeizureEvent = ReturnType<ReturnType<typeof eventReader>>;
+type SeizureItem = ReturnType<ReturnType<typeof itemReader>>;
+
+function openTables() {
+  const seizures = new TableBuilder('seizures');
+  const units = new TableBuilder('seizure_units');
+  const items = new TableBuilder('seizure_items');
+  const legs = new TableBuilder('route_legs');
+  const pushSeizure = seizures.writer(seizureColumns);
+  const pushUnit = units.writer(['seizure_id', 'unit', 'role']);
+  const pushItem = items.writer(itemColumns);
+  const pushLeg = legs.writer([...legColumns, 'evidence']);
+  return {
+    addSeizure: ({ seizure, assisting, route, evidence }: SeizureEvent, source_row: number): number => {
+      const seizure_id = pushSeizure({ ...seizure, seizure_id: seizures.nextRow, source_row });
+      if (seizure.unit !== null) pushUnit({ seizure_id, unit: seizure.unit, role: 'credited' });
+      for (const unit of assisting) if (unit !== seizure.unit) pushUnit({ seizure_id, unit, role: 'assisting' });
+      for (const leg of routeLegs(route, seizure.transport_mode)) pushLeg({ ...leg, seizure_id, evidence });
+      return seizure_id;
+    },
+    addItem: (item: SeizureItem, seizure_id: number): void => {
+      pushItem({ ...item, seizure_id, item_id: items.nextRow });
+    },
+    finish: (sourceId: string) => ({
+      seizures: seizures.finish({ source_class: 'unit_return', source_id: sourceId }),
+      seizure_units: units.finish(),
+      seizure_items: items.finish(),
+      route_legs: legs.finish()
+    })
+  };
+}
+
+/** What a row says about the seizure as a whole. */
+function eventReader(context: ReadContext) {
+  const refOf = nameReader(context, 'seizure_ref');
+  const spotOf = spotReader(context);
+  const mannerOf = mannerReader(context);
+  const assistingOf = unitsInCellReader(context, 'assisting_units');
+  const evidenceOf = closedCodeReader(context, 'route_evidence', 'route_evidence', 'declared');
+  const routeOf = routeReader(context);
+  return (record: readonly string[]) => {
+    const spot = spotOf(record);
+    return {
+      seizure: { seizure_ref: refOf(record), ...spot, ...mannerOf(record) },
+      isUnidentified: spot.seized_on === null && spot.country === null && spot.place_reported === null,
+      assisting: assistingOf(record),
+      evidence: evidenceOf(record),
+      route: routeOf(record, spot)
+    };
+  };
+}
+
+/** When, where and to whose credit. Without a place of its own a seizure was made where its unit is. */
+function spotReader(context: ReadContext) {
+  const dateOf = dateReader(context, 'seized_on', { style: 'any' });
+  const creditOf = creditReader(context);
+  const placeOf = placeReader(context, 'place');
+  return (record: readonly string[]) => {
+    const date = dateOf(record);
+    const { unit, unlistedUnit, country, programme } = creditOf(record);
+    const { location, reported } = placeOf(record, country);
+    return {
+      unit: unit?.code ?? null,
+      country,
+      location_code: reported === null && unit !== null ? unit.place : location,
+      place_reported: reported ?? unlistedUnit,
+      seized_on: date?.day ?? null,
+      date_precision: date?.precision ?? null,
+      programme
+    };
+  };
+}
+
+function mannerReader(context: ReadContext) {
+  const transportOf = codeReader(context, 'transport_mode', 'transport_mode', '0');
+  const detectionOf = codeReader(context, 'detection_method', 'detection_method', 'not_reported');
+  const concealmentOf = codeReader(context, 'concealment_method', 'concealment_method', 'not_reported');
+  const hidingPlaceOf = nameReader(context, 'concealment_method');
+  const routeNoteOf = nameReader(context, 'route_note');
+  return (record: readonly string[]) => ({
+    transport_mode: transportOf(record),
+    detection_method: detectionOf(record),
+    concealment_method: concealmentOf(record),
+    concealment_reported: hidingPlaceOf(record),
+    route_note: routeNoteOf(record)
+  });
+}
+
+type SeizureSpot = ReturnType<ReturnType<typeof spotReader>>;
+
+function routeReader(context: ReadContext) {
+  const point = (role: RoutePoint['role'], key: string): CellReader<RoutePoint> => {
+    const countryOf = countryReader(context, key);
+    return (record) => ({ role, ...countryOf(record), location: null });
+  };
+  const before = [
+    point('origin', 'origin_country'),
+    point('departure', 'departure_country'),
+    point('transit', 'transit_country')
+  ];
+  const after = point('destination', 'destination_country');
+  return (record: readonly string[], spot: SeizureSpot): readonly RoutePoint[] => [
+    ...before.map((read) => read(record)),
+    { role: 'seizure', iso2: spot.country, reported: null, location: spot.location_code },
+    after(record)
+  ];
+}
+
+function itemReader(context: ReadContext) {
+  const goodsOf = goodsReader(context, {
+    substance: 'substance',
+    quantity: 'quantity',
+    unit: 'measure_unit',
+    unnamed: 'not_reported',
+    drugsOnly: false,
+    mark: context.decimalMark
+  });
+  const classOf = codeReader(context, 'commodity_class', 'commodity_class', '');
+  const qualifierOf = closedCodeReader(context, 'quantity_qualifier', 'qualifier', 'exact');
+  const hsOf = hsReader(context, 'hs_code');
+  const strategicOf = codeReader(context, 'strategic_category', 'strategic_category', '');
+  return (record: readonly string[]) => {
+    const goods = goodsOf(record);
+    return {
+      ...goods,
+      commodity_class: classOf(record) || (goods.listed?.class ?? 'not_reported'),
+      quantity_qualifier: qualifierOf(record),
+      hs_code: hsOf(record),
+      strategic_category: strategicOf(record) || (goods.listed?.strategicCategory ?? null)
+    };
+  };
+}

@@ -1,0 +1,222 @@
+import { trainingTypes } from '$lib/domain/trainingTypes';
+import { closedCodeReader, codeReader, yesNoReader } from '../codeReaders';
+import { creditReader } from '../creditReader';
+import { numberReader } from '../measureReaders';
+import { placeReader } from '../placeReader';
+import { nameReader, textReader, type CellReader, type ReadContext } from '../readContext';
+import { TableBuilder } from '../tableBuilder';
+import { trainingDatesReader } from '../trainingDates';
+import { columnsNamed, type Profile, type RecordPlace, type RecordReader } from './profile';
+
+/** Our template for trainings: one row is one training event. */
+export const tamgaTrainings: Profile = {
+  id: 'tamga-trainings',
+  sourceClass: 'unit_return',
+  table: 'training_events',
+  template: 'templates/tamga-trainings.csv',
+  columns: columnsNamed(
+    {
+      title: ['title of training', 'название', 'название мероприятия', 'тема'],
+      training_type: ['type of training', 'phase', 'вид обучения', 'вид мероприятия', 'этап'],
+      starts_on: ['start date', 'from', 'дата начала', 'начало'],
+      participants: ['number of participants', 'участники', 'число участников', 'количество участников']
+    },
+    {
+      event_ref: ['reference', 'номер мероприятия'],
+      ends_on: ['end date', 'to', 'дата окончания', 'окончание'],
+      country: ['страна'],
+      unit: ['control unit', 'pcu', 'группа контроля', 'группа портового контроля', 'гпк', 'подразделение'],
+      place: ['venue', 'место', 'место проведения'],
+      days_theory: ['days of theory', 'дней теории', 'дни теории'],
+      days_practice: ['days of practice', 'дней практики', 'дни практики'],
+      training_mode: ['mode', 'формат', 'форма проведения'],
+      participants_qualifier: ['qualifier', 'точность числа', 'уточнение числа'],
+      women: ['женщины', 'женщин', 'из них женщин'],
+      men: ['мужчины', 'мужчин', 'из них мужчин'],
+      agencies: ['agencies of participants', 'ведомства', 'ведомства участников'],
+      trainers: ['given by', 'инструкторы', 'преподаватели', 'кто проводит'],
+      strategic_trade: ['stec', 'стратегическая торговля', 'экспортный контроль'],
+      cost_usd: ['cost', 'cost, usd', 'стоимость', 'стоимость, долл. США'],
+      description_en: ['description', 'описание на английском'],
+      description_ru: ['описание', 'описание на русском'],
+      source_url: ['link', 'ссылка'],
+      programme: ['program', 'программа']
+    }
+  ),
+  open
+};
+
+const filledColumns = [
+  'event_id',
+  'event_ref',
+  'training_type',
+  'strategic_trade',
+  'title',
+  'country',
+  'unit',
+  'location_code',
+  'place_reported',
+  'starts_on',
+  'ends_on',
+  'date_precision',
+  'days_theory',
+  'days_practice',
+  'training_mode',
+  'participants',
+  'participants_status',
+  'participants_qualifier',
+  'women',
+  'men',
+  'sex_status',
+  'agency_reported',
+  'trainers',
+  'cost_usd',
+  'description_en',
+  'description_ru',
+  'source_url',
+  'programme',
+  'source_row'
+] as const;
+
+function open(context: ReadContext): RecordReader {
+  const events = new TableBuilder('training_events');
+  const add = events.writer(filledColumns);
+  const isTaken = referenceGuard(context);
+  const subjectOf = subjectReader(context);
+  const spotOf = spotReader(context);
+  const attendanceOf = attendanceReader(context);
+  const detailsOf = detailsReader(context);
+  return {
+    read: (record, place) => {
+      const subject = subjectOf(record);
+      const spot = spotOf(record);
+      if (subject.title === null && spot.starts_on === null && spot.country === null) {
+        context.log.aboutRecord('missing-identity', { facts: { columns: 'title, starts_on, country, unit' } });
+        return false;
+      }
+      if (isTaken(subject.event_ref, place)) return false;
+      if (subject.title === null) context.log.aboutRecord('missing-title', { column: context.column('title').name });
+      const title = subject.title ?? subject.typeReported ?? untitled;
+      const attendance = attendanceOf(record);
+      const details = detailsOf(record);
+      add({ ...subject, ...spot, ...attendance, ...details, title, event_id: events.nextRow, source_row: place.row });
+      return true;
+    },
+    finish: (sourceId) => {
+      const constants = { scores_status: 'not_reported', source_class: 'unit_return', source_id: sourceId };
+      return { training_events: events.finish(constants) };
+    }
+  };
+}
+
+/** The title of an event that has none and of which nothing else could stand for it. */
+const untitled = '—';
+
+/** Says whether another event, not the same row again, already has a reference; then the row cannot be told from it. */
+function referenceGuard(context: ReadContext): (reference: string | null, place: RecordPlace) => boolean {
+  const rows = new Map<string, number>();
+  const { name: column } = context.column('event_ref');
+  return (reference, { row, repeats }) => {
+    if (reference === null || repeats !== null) return false;
+    const first = rows.get(reference);
+    if (first === undefined) rows.set(reference, row);
+    else context.log.aboutRecord('duplicate-key', { column, value: reference, facts: { first } });
+    return first !== undefined;
+  };
+}
+
+const strategicTradeTypes = new Set(trainingTypes.filter((type) => type.strategicTrade).map(({ code }) => code));
+
+function subjectReader(context: ReadContext) {
+  const refOf = nameReader(context, 'event_ref');
+  const titleOf = nameReader(context, 'title');
+  const typeOf = codeReader(context, 'training_type', 'training_phase', 'not_reported');
+  const typeTextOf = nameReader(context, 'training_type');
+  const strategicText = textReader(context, 'strategic_trade');
+  const strategicOf = yesNoReader(context, 'strategic_trade', false);
+  return (record: readonly string[]) => {
+    const training_type = typeOf(record);
+    const isStated = strategicText(record) !== '';
+    return {
+      event_ref: refOf(record),
+      title: titleOf(record),
+      training_type,
+      typeReported: typeTextOf(record),
+      strategic_trade: isStated ? strategicOf(record) : strategicTradeTypes.has(training_type)
+    };
+  };
+}
+
+function spotReader(context: ReadContext) {
+  const creditOf = creditReader(context);
+  const placeOf = placeReader(context, 'place');
+  const datesOf = trainingDatesReader(context, { start: 'starts_on', end: 'ends_on' }, { style: 'any' });
+  return (record: readonly string[]) => {
+    const { unit, unlistedUnit, country, programme } = creditOf(record);
+    const place = placeOf(record, null);
+    return {
+      unit: unit?.code ?? null,
+      country,
+      location_code: place.location,
+      place_reported: place.reported ?? unlistedUnit,
+      programme,
+      ...datesOf(record)
+    };
+  };
+}
+
+/** Participants and their sex. Women and men who are more than the participants get a finding and are not kept. */
+function attendanceReader(context: ReadContext) {
+  const people = { mark: context.decimalMark, whole: true } as const;
+  const participantsOf = numberReader(context, 'participants', people);
+  const qualifierOf = closedCodeReader(context, 'participants_qualifier', 'qualifier', 'exact');
+  const womenOf = numberReader(context, 'women', people);
+  const menOf = numberReader(context, 'men', people);
+  const { name: column } = context.column('women');
+  return (record: readonly string[]) => {
+    const participants = participantsOf(record);
+    const participants_qualifier = qualifierOf(record);
+    const women = womenOf(record);
+    const men = menOf(record);
+    const counted = (women ?? 0) + (men ?? 0);
+    const exceeds = participants !== null && participants_qualifier === 'exact' && counted > participants;
+    if (exceeds) context.log.aboutRecord('counts-exceed-total', { column, facts: { counted, participants } });
+    return {
+      participants,
+      participants_status: statusOf(participants !== null),
+      participants_qualifier,
+      women: exceeds ? null : women,
+      men: exceeds ? null : men,
+      sex_status: statusOf(!exceeds && women !== null && men !== null)
+    };
+  };
+}
+
+function statusOf(isReported: boolean): 'reported' | 'not_reported' {
+  return isReported ? 'reported' : 'not_reported';
+}
+
+function detailsReader(context: ReadContext) {
+  const days = { mark: context.decimalMark, whole: true } as const;
+  const texts: readonly (readonly [string, CellReader<string | null>])[] = [
+    ['agency_reported', nameReader(context, 'agencies')],
+    ['trainers', nameReader(context, 'trainers')],
+    ['description_en', nameReader(context, 'description_en')],
+    ['description_ru', nameReader(context, 'description_ru')],
+    ['source_url', nameReader(context, 'source_url')]
+  ];
+  const theoryOf = numberReader(context, 'days_theory', days);
+  const practiceOf = numberReader(context, 'days_practice', days);
+  const modeOf = codeReader(context, 'training_mode', 'training_mode', 'not_reported');
+  const costOf = numberReader(context, 'cost_usd', { mark: context.decimalMark, money: true });
+  return (record: readonly string[]) => ({
+    days_theory: theoryOf(record),
+    days_practice: practiceOf(record),
+    training_mode: modeOf(record),
+    cost_usd: costOf(record),
+    ...(Object.fromEntries(texts.map(([name, read]) => [name, read(record)])) as Record<
+      'agency_reported' | 'trainers' | 'description_en' | 'description_ru' | 'source_url',
+      string | null
+    >)
+  });
+}
