@@ -23,7 +23,13 @@ export function filterSentence(locale: Locale, filters: Filters, labels: Labels,
     ...filters.clauses.filter((clause) => !told.includes(clause)).map((clause) => clauseText(locale, clause, labels))
   ];
   if (filters.calendar !== 'un') parts.push(message(locale, `filters.calendar_${filters.calendar}`));
-  return parts.map((part) => `${part}.`).join(' ');
+  return parts.map((part) => asSentence(locale, part)).join(' ');
+}
+
+/** Russian months are written small and years end with a full stop of their own: "март 2020 г." */
+function asSentence(locale: Locale, text: string): string {
+  const begun = text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+  return begun.endsWith('.') ? begun : `${begun}.`;
 }
 
 /** One clause in words, with at most four values named: "Substance: heroin or opium", "Picked in a chart, unit: Termez". */

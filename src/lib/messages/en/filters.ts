@@ -43,9 +43,9 @@ export const filters = {
   'filters.calendar_jp': 'Years by the Japanese fiscal calendar',
   'filters.clause': '{dimension}: {values}',
   'filters.clause_picked': 'Picked in a chart, {dimension}: {values}',
-  'filters.and_more': '{list} and {count, plural, one {# more} other {# more}}',
+  'filters.and_more': '{list} and {count} more',
   'filters.ignored':
-    '{count, plural, one {This filter means nothing for these data and is left out: {clauses}.} other {These filters mean nothing for these data and are left out: {clauses}.}}',
+    '{count, plural, =1 {This filter means nothing for these data and is left out: {clauses}.} other {These filters mean nothing for these data and are left out: {clauses}.}}',
   'filters.rejected': '“{key}={value}” was left out: {reason}.',
   'filters.rejected.empty': 'the value is empty',
   'filters.rejected.malformed': 'the value is too long or contains control characters',

@@ -47,7 +47,7 @@ export const filters = {
   'filters.clause_picked': 'Выбрано на графике, {dimension}: {values}',
   'filters.and_more': '{list} и ещё {count}',
   'filters.ignored':
-    '{count, plural, one {Этот фильтр к этим данным неприменим и не учтён: {clauses}.} other {Эти фильтры к этим данным неприменимы и не учтены: {clauses}.}}',
+    '{count, plural, =1 {Этот фильтр к этим данным неприменим и не учтён: {clauses}.} other {Эти фильтры к этим данным неприменимы и не учтены: {clauses}.}}',
   'filters.rejected': '«{key}={value}» не учтено: {reason}.',
   'filters.rejected.empty': 'значение пустое',
   'filters.rejected.malformed': 'значение слишком длинное или содержит управляющие символы',
