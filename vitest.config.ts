@@ -33,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
+          globalSetup: ['tests/contract/browserEdition.setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           browser: {

@@ -94,6 +94,11 @@ const names: Readonly<Record<number, string | ((type: ArrowParameters, field: Fi
   }
 };
 
+/** Whether a column is an enum or has one inside it. */
+export function hasDictionary({ type }: Field): boolean {
+  return type.typeId === arrowType.dictionary || ((type.children ?? []) as Field[]).some(hasDictionary);
+}
+
 /** The field of one child of a nested type. */
 export function childOf(field: Field, index: number): Field {
   return (field.type.children as Field[])[index]!;

@@ -57,9 +57,10 @@ const readers: Readonly<Record<number, Reader>> = {
 };
 
 const extensionReaders: Readonly<Record<string, Reader>> = {
+  // The engine says one byte a value and sends one bit.
   bool8: (vector) => {
-    const flags = valuesOf<Int8Array>(vector);
-    return (index) => flags[index] !== 0;
+    const bits = valuesOf<Int8Array>(vector);
+    return (index) => ((bits[index >> 3]! >> (index & 7)) & 1) === 1;
   },
   hugeint: bytesWith((bytes) => integerValue(integerOf(bytes, true))),
   uhugeint: bytesWith((bytes) => integerValue(integerOf(bytes, false))),

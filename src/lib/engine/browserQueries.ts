@@ -1,6 +1,8 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import type { Table } from 'apache-arrow';
 import type { SqlQuery } from '$lib/sql/sql';
 import { ArrowRows } from './arrowRows';
+import { hasDictionary } from './arrowType';
 import type { BrowserConnections, BrowserLanes } from './browserConnections';
 import { EngineLost, QueryCanceled, QueryError, type Database, type QueryOptions, type QueryResult } from './database';
 import { queryError } from './engineError';
@@ -38,10 +40,7 @@ async function prepared(
   try {
     const statement = await connection.prepare(text);
     try {
-      const table = await statement.query(...params);
-      const result = new ArrowRows(table.schema, maxRows);
-      for (const batch of table.batches) result.add(batch);
-      return result.finish();
+      return rowsOf(await statement.query(...params), maxRows);
     } finally {
       await statement.close();
     }
@@ -88,28 +87,57 @@ function cancelOn(signal: AbortSignal, connection: AsyncDuckDBConnection, abando
   };
 }
 
-/** Sent as plain text and streamed: the engine then looks for cancelling between its steps. */
 async function readOnly(
   connection: AsyncDuckDBConnection,
   text: string,
   signal: AbortSignal,
   maxRows: number
 ): Promise<QueryResult> {
+  const streamed = await inReadOnlyTransaction(connection, () => stream(connection, text, signal, maxRows), text);
+  if (streamed) return streamed;
+  return inReadOnlyTransaction(connection, async () => rowsOf(await connection.query(text), maxRows), text);
+}
+
+async function inReadOnlyTransaction<T>(
+  connection: AsyncDuckDBConnection,
+  work: () => Promise<T>,
+  text: string
+): Promise<T> {
   await connection.query('BEGIN TRANSACTION READ ONLY');
   try {
-    if (signal.aborted) throw new QueryCanceled();
-    const reader = await connection.send(text, true);
-    await reader.open();
-    const result = new ArrowRows(reader.schema, maxRows);
-    for await (const batch of reader) {
-      if (signal.aborted) throw new QueryCanceled();
-      result.add(batch);
-      if (result.full) break;
-    }
-    return result.finish();
+    return await work();
   } catch (cause) {
     throw cause instanceof QueryCanceled ? cause : queryError(cause, text);
   } finally {
     await connection.query('ROLLBACK');
   }
+}
+
+/**
+ * Sent as plain text and streamed: the engine then looks for cancelling between its steps. Null when there is an enum in
+ * the result, because the engine streams its numbers without its words.
+ */
+async function stream(
+  connection: AsyncDuckDBConnection,
+  text: string,
+  signal: AbortSignal,
+  maxRows: number
+): Promise<QueryResult | null> {
+  if (signal.aborted) throw new QueryCanceled();
+  const reader = await connection.send(text, true);
+  await reader.open();
+  if (reader.schema.fields.some(hasDictionary)) return null;
+  const rows = new ArrowRows(reader.schema, maxRows);
+  for await (const batch of reader) {
+    if (signal.aborted) throw new QueryCanceled();
+    rows.add(batch);
+    if (rows.full) break;
+  }
+  return rows.finish();
+}
+
+function rowsOf(table: Table, maxRows: number | undefined): QueryResult {
+  const rows = new ArrowRows(table.schema, maxRows);
+  for (const batch of table.batches) rows.add(batch);
+  return rows.finish();
 }

@@ -96,7 +96,7 @@ function dayText(year: number, month: number, day: number): string {
 }
 
 function counted(count: number, noun: string): string | null {
-  return count === 0 ? null : `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return count === 0 ? null : `${count} ${noun}${Math.abs(count) === 1 ? '' : 's'}`;
 }
 
 function trimmedFraction(fraction: bigint, digits: number): string {

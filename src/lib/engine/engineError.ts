@@ -15,9 +15,15 @@ export function isEngineTrap(error: unknown): boolean {
 
 const traps = /^(unreachable|memory access out of bounds|table index is out of bounds|function signature mismatch)/;
 
-/** Streaming in the browser reports errors as JSON: `{"exception_type":"Parser","exception_message":"…"}`. */
+/**
+ * The same words from both engines. Streaming in the browser reports errors as JSON
+ * (`{"exception_type":"Parser","exception_message":"…"}`), streaming natively says first which of its steps failed.
+ */
 function engineMessage(cause: unknown): string {
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const message = (cause instanceof Error ? cause.message : String(cause)).replace(
+    'Failed to extract statements: ',
+    ''
+  );
   if (!message.startsWith('{')) return message;
   try {
     const { exception_type: type, exception_message: text } = JSON.parse(message) as Record<string, unknown>;
