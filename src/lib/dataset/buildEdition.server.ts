@@ -1,5 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +10,7 @@ import { factChecks } from './checks/factChecks';
 import { describeEdition, type EditionTitle } from './describeEdition';
 import type { BuildStep, EditionContribution, FileContribution } from './editionContribution';
 import { EditionRefused } from './editionRefused';
+import { fileSha256 } from './fileSha256.server';
 import { fillEdition, recordCountChecks } from './fillEdition.server';
 import { hashEdition } from './hashEdition';
 
@@ -130,12 +130,6 @@ export async function syncFile(path: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-async function fileSha256(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return hash.digest('hex');
 }
 
 /** Files in an order of their own content, each once. */

@@ -1,0 +1,2 @@
+/** The commands there are, in the order of the help. */
+export const commandNames = ['check', 'build', 'metrics', 'query'] as const;
