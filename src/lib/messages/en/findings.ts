@@ -1,2 +1,209 @@
-/** English sentences: findings. */
-export const findings = {} as const;
+/** English sentences: findings of the importer, severities and kinds of file. */
+export const findings = {
+  'finding.severity.N': 'Note',
+  'finding.severity.C': 'To be confirmed',
+  'finding.severity.Q': 'Row set aside',
+  'finding.severity.R': 'File refused',
+  'finding.empty-file.name': 'Empty file',
+  'finding.empty-file.rule': 'The file holds nothing but blanks.',
+  'finding.empty-file.fix': 'Choose the file that holds the table, or export it again.',
+  'finding.no-data-rows.name': 'No data rows',
+  'finding.no-data-rows.rule': 'There is a header, but no row of data below it.',
+  'finding.no-data-rows.fix': 'Fill in at least one row below the header, or choose another file.',
+  'finding.not-text.name': 'Not a text table',
+  'finding.not-text.rule':
+    '{kind, select, binary {The file is no text: it holds bytes that no text has.} other {This is a file of the kind {kind}, not a table of text.}}',
+  'finding.not-text.fix': 'Open it in the program that made it, save the table as “CSV UTF-8”, and load that file.',
+  'finding.unknown-profile.name': 'Unknown kind of file',
+  'finding.unknown-profile.rule':
+    '{asked, select, yes {There is no kind of file named “{value}”.} other {The header fits no kind of file that Tamga reads: {value}.}}',
+  'finding.unknown-profile.fix':
+    'Name one of these kinds: {known}. Or copy the rows into one of the templates, whose column names must stay as they are.',
+  'finding.missing-column.name': 'Missing column',
+  'finding.missing-column.rule':
+    'The file looks like “{profile}”, but {count, plural, one {the column {columns} is} other {the columns {columns} are}} missing.',
+  'finding.missing-column.fix':
+    'Add {count, plural, one {the column} other {the columns}}, or give the existing ones the names of the template; empty cells are allowed.',
+  'finding.undecodable.name': 'Text that cannot be decoded',
+  'finding.undecodable.rule': 'At byte {byte}, line {line}, the text is not {encoding}, although it is before that.',
+  'finding.undecodable.fix':
+    'Parts with different encodings were put together: open the file, mend that line and save the whole as “CSV UTF-8”.',
+  'finding.unterminated-quote.name': 'Quotation mark never closed',
+  'finding.unterminated-quote.rule':
+    'A quotation mark opens a cell in line {line} and is never closed, so that everything after it would be one cell.',
+  'finding.unterminated-quote.fix': 'Close the quotation mark in line {line}, or double it if it belongs to the text.',
+  'finding.too-many-columns.name': 'Too many columns',
+  'finding.too-many-columns.rule': 'The header has {found, number} columns; at most {limit, number} are read.',
+  'finding.too-many-columns.fix': 'Delete the columns that are not needed, or check that the file is the right one.',
+  'finding.too-many-rows.name': 'Too many rows',
+  'finding.too-many-rows.rule': 'The file has more than {limit, number} rows, which is the most that is read at once.',
+  'finding.too-many-rows.fix': 'Split it into several files, for example by year.',
+  'finding.duplicate-header.name': 'Column name used twice',
+  'finding.duplicate-header.rule':
+    'Columns {first} and {position} have the same name “{value}”; the first is read, the other is called {column}.',
+  'finding.duplicate-header.fix': 'Give every column its own name if the other one was meant.',
+  'finding.renamed-column.name': 'Column without a name',
+  'finding.renamed-column.rule': 'Column {position} has no name and is called {column}.',
+  'finding.renamed-column.fix': 'Name the column if its data are needed.',
+  'finding.unused-column.name': 'Column not read',
+  'finding.unused-column.rule': 'The column “{column}” is not read and not kept.',
+  'finding.unused-column.fix':
+    'Nothing to do, unless its data are expected: then give it the name of a column of the template.',
+  'finding.byte-order-mark.name': 'Byte order mark',
+  'finding.byte-order-mark.rule': 'The file begins with a byte order mark; it is read as {encoding}.',
+  'finding.byte-order-mark.fix': 'Nothing to do.',
+  'finding.separator-line.name': 'Separator line',
+  'finding.separator-line.rule': 'The first line “{value}” says which separator is used and is no data.',
+  'finding.separator-line.fix': 'Nothing to do.',
+  'finding.encoding-assumed.name': 'Encoding assumed',
+  'finding.encoding-assumed.rule': 'The text is not UTF-8; by its letters it is read as {encoding}.',
+  'finding.encoding-assumed.fix':
+    'Look at a few names: if letters are wrong, save the file as “CSV UTF-8” and load it again.',
+  'finding.ragged-row.name': 'Row with another number of cells',
+  'finding.ragged-row.rule':
+    'The row has {found, number} of {expected, number} cells, so that it is not known which belongs where.',
+  'finding.ragged-row.fix':
+    'Put text that holds the separator in quotation marks, and leave empty cells where something is missing.',
+  'finding.stray-quote.name': 'Quotation mark inside a cell',
+  'finding.stray-quote.rule':
+    'A quotation mark stands inside a cell that is not quoted; it is kept as part of the text.',
+  'finding.stray-quote.fix': 'Nothing to do if the text is right.',
+  'finding.malformed-quote.name': 'Malformed quotation marks',
+  'finding.malformed-quote.rule':
+    'The quotation marks of the row do not match, so that its cells cannot be told apart.',
+  'finding.malformed-quote.fix':
+    'Double every quotation mark that belongs to the text, and put the whole cell in quotation marks.',
+  'finding.nul-byte.name': 'NUL character',
+  'finding.nul-byte.rule': 'The cell holds a NUL character, which no text has; the row may be damaged.',
+  'finding.nul-byte.fix': 'Export the file again from its source.',
+  'finding.blank-row.name': 'Blank row',
+  'finding.blank-row.rule': 'The row is blank and is no data.',
+  'finding.blank-row.fix': 'Nothing to do.',
+  'finding.repeated-header.name': 'Header again',
+  'finding.repeated-header.rule': 'The row repeats the header and is no data.',
+  'finding.repeated-header.fix': 'Nothing to do.',
+  'finding.total-row.name': 'Total',
+  'finding.total-row.rule': 'The row is a total of others and is no data: it would count twice.',
+  'finding.total-row.fix': 'Nothing to do.',
+  'finding.note-row.name': 'Note',
+  'finding.note-row.rule': 'The row holds a title or a note and is no data.',
+  'finding.note-row.fix': 'Nothing to do, unless it is a record: then fill in its other cells.',
+  'finding.hxl-row.name': 'Row of HXL tags',
+  'finding.hxl-row.rule': 'The row holds HXL tags and is no data.',
+  'finding.hxl-row.fix': 'Nothing to do.',
+  'finding.exact-duplicate.name': 'Exact duplicate',
+  'finding.exact-duplicate.rule': 'Every cell is the same as in row {first}. Both rows are kept and counted.',
+  'finding.exact-duplicate.fix': 'If it is one event entered twice, delete one of the rows and load the file again.',
+  'finding.duplicate-key.name': 'Reference used twice',
+  'finding.duplicate-key.rule': 'The reference “{value}” is already that of row {first}, whose cells differ.',
+  'finding.duplicate-key.fix': 'Give each event its own reference, or delete the row that is out of date.',
+  'finding.missing-identity.name': 'Nothing tells what it is',
+  'finding.missing-identity.rule': 'Nothing in the row tells which event it is: {columns} are all empty or unreadable.',
+  'finding.missing-identity.fix': 'Fill in at least one of them, a date first.',
+  'finding.unreadable-number.name': 'Not a number',
+  'finding.unreadable-number.rule':
+    '{cell, select, blank {The cell of “{column}” is empty, though the source always gives a number.} other {“{value}” in “{column}” is not a number that can be read. The value counts as not reported, not as zero.}}',
+  'finding.unreadable-number.fix': 'Write digits only, such as 1500 or 2.5; put units and words in their own columns.',
+  'finding.negative-number.name': 'Negative number',
+  'finding.negative-number.rule':
+    '“{value}” in “{column}” is below zero, which this measure cannot be. It counts as not reported.',
+  'finding.negative-number.fix': 'Correct the number, or leave the cell empty if it is not known.',
+  'finding.decimals-rounded.name': 'Rounded',
+  'finding.decimals-rounded.rule':
+    '{count, plural, one {# number has} other {# numbers have}} more than six decimals and {count, plural, one {was} other {were}} rounded to six; the first is “{value}”.',
+  'finding.decimals-rounded.fix': 'Nothing to do, unless less than a millionth matters: then use a smaller unit.',
+  'finding.unreadable-date.name': 'Not a date',
+  'finding.unreadable-date.rule':
+    '{cell, select, blank {The cell of “{column}” is empty, though the source always gives a date.} other {“{value}” in “{column}” is not a date that can be read.}} The record is kept without it.',
+  'finding.unreadable-date.fix': 'Write dates as 2024-03-15, or as 2024-03 or 2024 when the day is not known.',
+  'finding.several-dates.name': 'Several dates in a cell',
+  'finding.several-dates.rule':
+    '“{value}” in “{column}” holds {count, plural, one {# date} other {# dates}}; the first, {taken}, is taken.',
+  'finding.several-dates.fix': 'Check which date is meant and leave only that one in the cell.',
+  'finding.end-before-start.name': 'Ends before it starts',
+  'finding.end-before-start.rule':
+    '“{value}” in “{column}” lies before the start, {start}. The end counts as not reported.',
+  'finding.end-before-start.fix': 'Correct the start or the end.',
+  'finding.date-out-of-range.name': 'Date out of range',
+  'finding.date-out-of-range.rule':
+    '“{value}” in “{column}” lies outside the years 1990 to 2099. The record is kept without it.',
+  'finding.date-out-of-range.fix': 'Correct the year.',
+  'finding.unknown-country.name': 'Unknown country',
+  'finding.unknown-country.rule':
+    '“{value}” in “{column}” is no country of ISO 3166-1 ({count, plural, one {# time} other {# times}}). It counts as unknown.',
+  'finding.unknown-country.fix': 'Write the name of the country in English or Russian, or its two-letter code.',
+  'finding.unknown-place.name': 'Unknown place',
+  'finding.unknown-place.rule':
+    '“{value}” in “{column}” is not in the list of places ({count, plural, one {# time} other {# times}}). It is kept as written and is not on the map.',
+  'finding.unknown-place.fix': 'Write the place as the list has it, or ask for it to be added to the list.',
+  'finding.unknown-unit.name': 'Unknown control unit',
+  'finding.unknown-unit.rule':
+    '“{value}” in “{column}” is no listed control unit, or could be several ({count, plural, one {# time} other {# times}}). The row is credited to none.',
+  'finding.unknown-unit.fix': 'Write the code of the unit, such as UZ-AYR.',
+  'finding.unit-outside-country.name': 'Unit of another country',
+  'finding.unit-outside-country.rule':
+    'The row says “{value}”, but the unit {unit} is in another country: {country}. The country of the unit is taken.',
+  'finding.unit-outside-country.fix': 'Correct the unit or the country.',
+  'finding.unknown-substance.name': 'Unknown substance',
+  'finding.unknown-substance.rule':
+    '“{value}” in “{column}” is not in the list of substances and goods ({count, plural, one {# time} other {# times}}). It is kept as written.',
+  'finding.unknown-substance.fix': 'Write the name as the list has it, or ask for it to be added to the list.',
+  'finding.unknown-measure-unit.name': 'Unknown unit of measure',
+  'finding.unknown-measure-unit.rule':
+    '“{value}” in “{column}” is not in the list of units of measure ({count, plural, one {# time} other {# times}}). It is kept as written and not converted to kilograms.',
+  'finding.unknown-measure-unit.fix': 'Write a unit of the list, such as kilogram, gram, litre or tablet.',
+  'finding.missing-measure-unit.name': 'Quantity without a unit',
+  'finding.missing-measure-unit.rule':
+    'The quantity {quantity, number} has no unit of measure, so that it cannot be added to others.',
+  'finding.missing-measure-unit.fix': 'Fill in the unit.',
+  'finding.unknown-code.name': 'Value not in the list',
+  'finding.unknown-code.rule':
+    '“{value}” in “{column}” is not in the list of this column ({count, plural, one {# time} other {# times}}). Where the list is open it is kept as written, else it counts as not reported.',
+  'finding.unknown-code.fix': 'Write a value of the list; the dictionary of the data page shows them.',
+  'finding.unknown-hs-code.name': 'Not an HS code',
+  'finding.unknown-hs-code.rule':
+    '“{value}” in “{column}” is not a well-formed HS code ({count, plural, one {# time} other {# times}}). It is kept as written.',
+  'finding.unknown-hs-code.fix':
+    'Write 2, 4, 6, 8 or 10 digits with their leading zeros; format the column as text in a spreadsheet.',
+  'finding.unreadable-result.name': 'Outcome unreadable',
+  'finding.unreadable-result.rule':
+    '{cell, select, blank {The outcome in “{column}” is empty.} other {“{value}” in “{column}” is no outcome that is known.}} The examination counts as one without a reported outcome, not as negative.',
+  'finding.unreadable-result.fix': 'Write an outcome of the list, such as Nothing found, Seizure or Irregularity.',
+  'finding.counts-exceed-total.name': 'More than the total',
+  'finding.counts-exceed-total.rule':
+    'Women and men together are {counted, number}, more than the {participants, number} participants. The split is not kept.',
+  'finding.counts-exceed-total.fix': 'Correct the numbers.',
+  'finding.score-above-maximum.name': 'Score above the maximum',
+  'finding.score-above-maximum.rule':
+    '“{value}” in “{column}” is above the highest score possible. It counts as not reported.',
+  'finding.score-above-maximum.fix': 'Correct the score or the maximum.',
+  'finding.missing-title.name': 'No title',
+  'finding.missing-title.rule': 'The training has no title; what else is known of its kind stands for it.',
+  'finding.missing-title.fix': 'Fill in the title.',
+  'finding.conflicting-rows.name': 'Rows of one seizure differ',
+  'finding.conflicting-rows.rule':
+    'The reference “{value}” is that of row {first}, but place, date or another detail of the seizure differs. What row {first} says is kept; the item is added to that seizure.',
+  'finding.conflicting-rows.fix': 'Make the details of both rows the same, or give another seizure another reference.',
+  'finding.more-findings.name': 'More of the same',
+  'finding.more-findings.rule':
+    'There are {count, number} findings of the kind {value}; the first {kept, number} are listed.',
+  'finding.more-findings.fix': 'Mend those that are listed and load the file again.',
+  'profile.unodc-ids.title': 'UNODC Individual Drug Seizures',
+  'profile.unodc-ids.description':
+    'Exports of the Individual Drug Seizures: one row is one seizure with one drug; producing, departure and destination country become the route.',
+  'profile.customs-declarations.title': 'Customs declarations with outcome',
+  'profile.customs-declarations.description':
+    'Import declarations and the outcome of their inspection: each is one examination, positive when Fraud is 1. Ids of persons and firms are not kept.',
+  'profile.fmtrpt.title': 'US Foreign Military Training Report',
+  'profile.fmtrpt.description':
+    'Trainings of the yearly report to Congress: one row is one training event; quantity is the number of participants reported.',
+  'profile.tamga-seizures.title': 'Tamga template: seizures',
+  'profile.tamga-seizures.description':
+    'One row is one item seized; rows with the same reference are items of one seizure. Column names in English or Russian.',
+  'profile.tamga-examinations.title': 'Tamga template: examinations',
+  'profile.tamga-examinations.description':
+    'One row is one examination of a container, vehicle or consignment with its outcome. Column names in English or Russian.',
+  'profile.tamga-trainings.title': 'Tamga template: trainings',
+  'profile.tamga-trainings.description':
+    'One row is one training event with its participants. Column names in English or Russian.'
+} as const;

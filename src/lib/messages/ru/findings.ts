@@ -1,4 +1,210 @@
 import type { findings as en } from '../en/findings';
 
-/** Russian sentences: findings. */
-export const findings = {} as const satisfies Record<keyof typeof en, string>;
+/** Russian sentences: findings of the importer, severities and kinds of file. */
+export const findings = {
+  'finding.severity.N': 'Замечание',
+  'finding.severity.C': 'Требует подтверждения',
+  'finding.severity.Q': 'Строка отложена',
+  'finding.severity.R': 'Файл не принят',
+  'finding.empty-file.name': 'Пустой файл',
+  'finding.empty-file.rule': 'В файле нет ничего, кроме пробелов.',
+  'finding.empty-file.fix': 'Выберите файл, в котором есть таблица, или выгрузите её заново.',
+  'finding.no-data-rows.name': 'Нет строк с данными',
+  'finding.no-data-rows.rule': 'Есть заголовок, но под ним нет ни одной строки с данными.',
+  'finding.no-data-rows.fix': 'Заполните хотя бы одну строку под заголовком или выберите другой файл.',
+  'finding.not-text.name': 'Не текстовая таблица',
+  'finding.not-text.rule':
+    '{kind, select, binary {Это не текст: в файле есть байты, которых в тексте не бывает.} other {Это файл вида {kind}, а не текстовая таблица.}}',
+  'finding.not-text.fix':
+    'Откройте его в программе, в которой он создан, сохраните таблицу как «CSV UTF-8» и загрузите этот файл.',
+  'finding.unknown-profile.name': 'Неизвестный вид файла',
+  'finding.unknown-profile.rule':
+    '{asked, select, yes {Вида файла «{value}» нет.} other {Заголовок не подходит ни к одному виду файлов, которые читает Tamga: {value}.}}',
+  'finding.unknown-profile.fix':
+    'Укажите один из видов: {known}. Или перенесите строки в один из шаблонов, не меняя названий его столбцов.',
+  'finding.missing-column.name': 'Нет нужного столбца',
+  'finding.missing-column.rule':
+    'Файл похож на «{profile}», но в нём нет {count, plural, one {столбца {columns}} other {столбцов {columns}}}.',
+  'finding.missing-column.fix':
+    'Добавьте {count, plural, one {столбец} other {столбцы}} или назовите имеющиеся столбцы так, как в шаблоне; ячейки могут быть пустыми.',
+  'finding.undecodable.name': 'Текст не читается',
+  'finding.undecodable.rule':
+    'На байте {byte}, в строке {line}, текст не в кодировке {encoding}, хотя до этого был в ней.',
+  'finding.undecodable.fix':
+    'В файле соединены части в разных кодировках: откройте его, исправьте эту строку и сохраните весь файл как «CSV UTF-8».',
+  'finding.unterminated-quote.name': 'Кавычка не закрыта',
+  'finding.unterminated-quote.rule':
+    'Кавычка открывает ячейку в строке {line} и не закрывается: всё, что за ней, стало бы одной ячейкой.',
+  'finding.unterminated-quote.fix': 'Закройте кавычку в строке {line} или удвойте её, если она часть текста.',
+  'finding.too-many-columns.name': 'Слишком много столбцов',
+  'finding.too-many-columns.rule':
+    'В заголовке {found, plural, one {# столбец} few {# столбца} many {# столбцов} other {# столбца}}; читается не больше {limit, number}.',
+  'finding.too-many-columns.fix': 'Удалите лишние столбцы или проверьте, тот ли это файл.',
+  'finding.too-many-rows.name': 'Слишком много строк',
+  'finding.too-many-rows.rule': 'В файле больше {limit, number} строк — столько читается за один раз.',
+  'finding.too-many-rows.fix': 'Разделите его на несколько файлов, например по годам.',
+  'finding.duplicate-header.name': 'Название столбца повторяется',
+  'finding.duplicate-header.rule':
+    'Столбцы {first} и {position} называются одинаково — «{value}»; читается первый, второй назван {column}.',
+  'finding.duplicate-header.fix': 'Если нужен был второй, дайте столбцам разные названия.',
+  'finding.renamed-column.name': 'Столбец без названия',
+  'finding.renamed-column.rule': 'У столбца {position} нет названия, он назван {column}.',
+  'finding.renamed-column.fix': 'Назовите столбец, если его данные нужны.',
+  'finding.unused-column.name': 'Столбец не читается',
+  'finding.unused-column.rule': 'Столбец «{column}» не читается и не сохраняется.',
+  'finding.unused-column.fix': 'Делать ничего не нужно; если его данные ожидались, назовите его так, как в шаблоне.',
+  'finding.byte-order-mark.name': 'Метка порядка байтов',
+  'finding.byte-order-mark.rule': 'Файл начинается с метки порядка байтов и читается как {encoding}.',
+  'finding.byte-order-mark.fix': 'Делать ничего не нужно.',
+  'finding.separator-line.name': 'Строка с разделителем',
+  'finding.separator-line.rule': 'Первая строка «{value}» указывает разделитель и данными не является.',
+  'finding.separator-line.fix': 'Делать ничего не нужно.',
+  'finding.encoding-assumed.name': 'Кодировка предположена',
+  'finding.encoding-assumed.rule': 'Текст не в UTF-8; судя по буквам, это {encoding}.',
+  'finding.encoding-assumed.fix':
+    'Посмотрите на несколько названий: если буквы неверны, сохраните файл как «CSV UTF-8» и загрузите снова.',
+  'finding.ragged-row.name': 'Другое число ячеек',
+  'finding.ragged-row.rule':
+    'В строке {found, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}} из {expected, number}: неясно, какая к какому столбцу относится.',
+  'finding.ragged-row.fix': 'Заключите текст с разделителем в кавычки, а вместо недостающего оставьте пустые ячейки.',
+  'finding.stray-quote.name': 'Кавычка внутри ячейки',
+  'finding.stray-quote.rule': 'Внутри ячейки без кавычек стоит кавычка; она оставлена как часть текста.',
+  'finding.stray-quote.fix': 'Если текст верен, делать ничего не нужно.',
+  'finding.malformed-quote.name': 'Неверные кавычки',
+  'finding.malformed-quote.rule': 'Кавычки в строке не сходятся, поэтому её ячейки нельзя различить.',
+  'finding.malformed-quote.fix': 'Удвойте кавычки, которые относятся к тексту, а всю ячейку заключите в кавычки.',
+  'finding.nul-byte.name': 'Нулевой символ',
+  'finding.nul-byte.rule': 'В ячейке есть нулевой символ, которого в тексте не бывает; строка может быть повреждена.',
+  'finding.nul-byte.fix': 'Выгрузите файл из источника заново.',
+  'finding.blank-row.name': 'Пустая строка',
+  'finding.blank-row.rule': 'Строка пуста и данными не является.',
+  'finding.blank-row.fix': 'Делать ничего не нужно.',
+  'finding.repeated-header.name': 'Повтор заголовка',
+  'finding.repeated-header.rule': 'Строка повторяет заголовок и данными не является.',
+  'finding.repeated-header.fix': 'Делать ничего не нужно.',
+  'finding.total-row.name': 'Итоговая строка',
+  'finding.total-row.rule': 'Это итог по другим строкам, а не данные: иначе они учлись бы дважды.',
+  'finding.total-row.fix': 'Делать ничего не нужно.',
+  'finding.note-row.name': 'Примечание',
+  'finding.note-row.rule': 'В строке название или примечание, а не данные.',
+  'finding.note-row.fix': 'Делать ничего не нужно; если это запись, заполните её остальные ячейки.',
+  'finding.hxl-row.name': 'Строка тегов HXL',
+  'finding.hxl-row.rule': 'В строке теги HXL, а не данные.',
+  'finding.hxl-row.fix': 'Делать ничего не нужно.',
+  'finding.exact-duplicate.name': 'Точный повтор',
+  'finding.exact-duplicate.rule': 'Все ячейки те же, что в строке {first}. Обе строки сохранены и учтены.',
+  'finding.exact-duplicate.fix':
+    'Если это одно событие, внесённое дважды, удалите одну из строк и загрузите файл снова.',
+  'finding.duplicate-key.name': 'Номер повторяется',
+  'finding.duplicate-key.rule': 'Номер «{value}» уже у строки {first}, а ячейки у них разные.',
+  'finding.duplicate-key.fix': 'Дайте каждому событию свой номер или удалите устаревшую строку.',
+  'finding.missing-identity.name': 'Не ясно, что за событие',
+  'finding.missing-identity.rule': 'По строке нельзя понять, о каком событии речь: {columns} пусты или не читаются.',
+  'finding.missing-identity.fix': 'Заполните хотя бы одно из этих полей, прежде всего дату.',
+  'finding.unreadable-number.name': 'Не число',
+  'finding.unreadable-number.rule':
+    '{cell, select, blank {Ячейка «{column}» пуста, хотя источник всегда даёт число.} other {«{value}» в столбце «{column}» нельзя прочесть как число. Значение считается не сообщённым, а не нулём.}}',
+  'finding.unreadable-number.fix': 'Пишите только цифры, например 1500 или 2,5; единицы и слова — в их столбцах.',
+  'finding.negative-number.name': 'Отрицательное число',
+  'finding.negative-number.rule':
+    '«{value}» в столбце «{column}» меньше нуля, чего здесь быть не может. Значение считается не сообщённым.',
+  'finding.negative-number.fix': 'Исправьте число или оставьте ячейку пустой, если оно неизвестно.',
+  'finding.decimals-rounded.name': 'Округлено',
+  'finding.decimals-rounded.rule':
+    '{count, plural, one {# число имеет} few {# числа имеют} many {# чисел имеют} other {# числа имеют}} больше шести знаков после запятой и {count, plural, one {округлено} other {округлены}} до шести; первое — «{value}».',
+  'finding.decimals-rounded.fix':
+    'Делать ничего не нужно; если важны доли меньше миллионной, возьмите меньшую единицу.',
+  'finding.unreadable-date.name': 'Не дата',
+  'finding.unreadable-date.rule':
+    '{cell, select, blank {Ячейка «{column}» пуста, хотя источник всегда даёт дату.} other {«{value}» в столбце «{column}» нельзя прочесть как дату.}} Запись сохранена без неё.',
+  'finding.unreadable-date.fix': 'Пишите даты так: 2024-03-15, а если день неизвестен — 2024-03 или 2024.',
+  'finding.several-dates.name': 'Несколько дат в ячейке',
+  'finding.several-dates.rule':
+    'В «{value}» (столбец «{column}») {count, plural, one {# дата} few {# даты} many {# дат} other {# даты}}; взята первая, {taken}.',
+  'finding.several-dates.fix': 'Проверьте, какая дата нужна, и оставьте в ячейке только её.',
+  'finding.end-before-start.name': 'Окончание раньше начала',
+  'finding.end-before-start.rule':
+    '«{value}» в столбце «{column}» раньше начала, {start}. Окончание считается не сообщённым.',
+  'finding.end-before-start.fix': 'Исправьте дату начала или окончания.',
+  'finding.date-out-of-range.name': 'Дата вне пределов',
+  'finding.date-out-of-range.rule': '«{value}» в столбце «{column}» вне 1990–2099 годов. Запись сохранена без даты.',
+  'finding.date-out-of-range.fix': 'Исправьте год.',
+  'finding.unknown-country.name': 'Неизвестная страна',
+  'finding.unknown-country.rule':
+    '«{value}» в столбце «{column}» — не страна по ISO 3166-1 ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}). Считается неизвестной.',
+  'finding.unknown-country.fix': 'Напишите название страны по-русски или по-английски либо её двухбуквенный код.',
+  'finding.unknown-place.name': 'Неизвестное место',
+  'finding.unknown-place.rule':
+    '«{value}» в столбце «{column}» нет в списке мест ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}). Сохранено как написано, на карте его нет.',
+  'finding.unknown-place.fix': 'Напишите место так, как в списке, или попросите добавить его в список.',
+  'finding.unknown-unit.name': 'Неизвестная группа контроля',
+  'finding.unknown-unit.rule':
+    '«{value}» в столбце «{column}» — не группа контроля из списка или могут иметься в виду несколько ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}). Строка не засчитана ни одной.',
+  'finding.unknown-unit.fix': 'Напишите код группы, например UZ-AYR.',
+  'finding.unit-outside-country.name': 'Группа из другой страны',
+  'finding.unit-outside-country.rule':
+    'В строке указано «{value}», но группа {unit} находится в другой стране: {country}. Взята страна группы.',
+  'finding.unit-outside-country.fix': 'Исправьте группу или страну.',
+  'finding.unknown-substance.name': 'Неизвестное вещество',
+  'finding.unknown-substance.rule':
+    '«{value}» в столбце «{column}» нет в списке веществ и товаров ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}). Сохранено как написано.',
+  'finding.unknown-substance.fix': 'Напишите название так, как в списке, или попросите добавить его в список.',
+  'finding.unknown-measure-unit.name': 'Неизвестная единица измерения',
+  'finding.unknown-measure-unit.rule':
+    '«{value}» в столбце «{column}» нет в списке единиц измерения ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}). Сохранено как написано и в килограммы не переведено.',
+  'finding.unknown-measure-unit.fix': 'Напишите единицу из списка: килограмм, грамм, литр, таблетка.',
+  'finding.missing-measure-unit.name': 'Количество без единицы',
+  'finding.missing-measure-unit.rule':
+    'У количества {quantity, number} нет единицы измерения, и его нельзя сложить с другими.',
+  'finding.missing-measure-unit.fix': 'Укажите единицу измерения.',
+  'finding.unknown-code.name': 'Значения нет в списке',
+  'finding.unknown-code.rule':
+    '«{value}» нет в списке значений столбца «{column}» ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}). Если список открытый, сохранено как написано, иначе считается не сообщённым.',
+  'finding.unknown-code.fix': 'Напишите значение из списка; списки есть в словаре на странице данных.',
+  'finding.unknown-hs-code.name': 'Не код ГС',
+  'finding.unknown-hs-code.rule':
+    '«{value}» в столбце «{column}» — не код Гармонизированной системы по форме ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}). Сохранено как написано.',
+  'finding.unknown-hs-code.fix':
+    'Пишите 2, 4, 6, 8 или 10 цифр вместе с нулями в начале; в таблице задайте столбцу текстовый формат.',
+  'finding.unreadable-result.name': 'Результат не читается',
+  'finding.unreadable-result.rule':
+    '{cell, select, blank {Результат в столбце «{column}» не указан.} other {«{value}» в столбце «{column}» — неизвестный результат.}} Досмотр считается досмотром без сообщённого результата, а не отрицательным.',
+  'finding.unreadable-result.fix': 'Напишите результат из списка: Нарушений не выявлено, Изъятие, Нарушение.',
+  'finding.counts-exceed-total.name': 'Больше общего числа',
+  'finding.counts-exceed-total.rule':
+    'Женщин и мужчин вместе {counted, number} — больше, чем участников ({participants, number}). Разбивка не сохранена.',
+  'finding.counts-exceed-total.fix': 'Исправьте числа.',
+  'finding.score-above-maximum.name': 'Балл выше максимального',
+  'finding.score-above-maximum.rule':
+    '«{value}» в столбце «{column}» выше наибольшего возможного балла. Значение считается не сообщённым.',
+  'finding.score-above-maximum.fix': 'Исправьте балл или максимум.',
+  'finding.missing-title.name': 'Нет названия',
+  'finding.missing-title.rule': 'У мероприятия нет названия; вместо него стоит то, что известно о его виде.',
+  'finding.missing-title.fix': 'Укажите название.',
+  'finding.conflicting-rows.name': 'Строки одного изъятия расходятся',
+  'finding.conflicting-rows.rule':
+    'Номер «{value}» тот же, что в строке {first}, но место, дата или другие сведения об изъятии иные. Оставлено то, что в строке {first}; предмет добавлен к тому изъятию.',
+  'finding.conflicting-rows.fix':
+    'Сделайте сведения в обеих строках одинаковыми или дайте другому изъятию другой номер.',
+  'finding.more-findings.name': 'Есть и другие',
+  'finding.more-findings.rule': 'Замечаний вида {value} — {count, number}; перечислены первые {kept, number}.',
+  'finding.more-findings.fix': 'Исправьте перечисленные и загрузите файл снова.',
+  'profile.unodc-ids.title': 'Отдельные изъятия наркотиков (УНП ООН)',
+  'profile.unodc-ids.description':
+    'Выгрузки базы отдельных изъятий наркотиков: одна строка — одно изъятие одного наркотика; страны производства, отправления и назначения образуют маршрут.',
+  'profile.customs-declarations.title': 'Таможенные декларации с результатом',
+  'profile.customs-declarations.description':
+    'Импортные декларации с результатом проверки: каждая — один досмотр, положительный, если Fraud равно 1. Идентификаторы лиц и фирм не сохраняются.',
+  'profile.fmtrpt.title': 'Отчёт США о подготовке иностранных военных',
+  'profile.fmtrpt.description':
+    'Курсы из ежегодного доклада Конгрессу: одна строка — одно мероприятие; quantity — сообщённое число участников.',
+  'profile.tamga-seizures.title': 'Шаблон Tamga: изъятия',
+  'profile.tamga-seizures.description':
+    'Одна строка — один изъятый предмет; строки с одним номером относятся к одному изъятию. Названия столбцов — по-русски или по-английски.',
+  'profile.tamga-examinations.title': 'Шаблон Tamga: досмотры',
+  'profile.tamga-examinations.description':
+    'Одна строка — один досмотр контейнера, транспортного средства или партии с его результатом. Названия столбцов — по-русски или по-английски.',
+  'profile.tamga-trainings.title': 'Шаблон Tamga: обучение',
+  'profile.tamga-trainings.description':
+    'Одна строка — одно учебное мероприятие с числом участников. Названия столбцов — по-русски или по-английски.'
+} as const satisfies Record<keyof typeof en, string>;
