@@ -36,10 +36,26 @@ export function createProgram(words: readonly string[], session: Session, end: (
     .configureHelp({ helpWidth: 100, showGlobalOptions: true, styleTitle: (title) => helpTitle(title, text) })
     .exitOverride();
   const wiring = { program, words, session, text, end };
+  addCheck(wiring);
   addBuild(wiring);
   addMetrics(wiring);
   addQuery(wiring);
   return program;
+}
+
+function addCheck({ program, words, session, text, end }: Wiring): void {
+  program
+    .command('check')
+    .description(text('cli.check'))
+    .argument('<files...>', text('cli.argument.files'))
+    .addOption(asOption(text))
+    .option('--format <format>', text('cli.option.format_check'), 'text')
+    .addHelpText('after', `\n${text('cli.list.profiles', { list: profileIds.join(', ') })}`)
+    .action(async (_files: string[], { format }: { format: string }, command: Command) => {
+      const files = namedFiles(command, words);
+      const { checkCommand } = await import('./commands/check');
+      end(await checkCommand({ files, format }, session));
+    });
 }
 
 function addBuild({ program, words, session, text, end }: Wiring): void {

@@ -89,17 +89,14 @@ export const cli = {
   'cli.step.write': 'Writing …',
   'cli.progress.read': '{file}: {rows, number} records, {percent, number, percent}',
   'cli.edition_title': '{count, plural, one {{names}} other {# files: {names}}}',
-  'cli.check.file': '{file}: profile {profile}, table {table}',
+  'cli.check.file': '{file}: {title} ({profile}), table {table}',
   'cli.check.refused': '{file}: refused',
   'cli.check.accounting':
-    '  {rows, plural, one {# record} other {# records}} = {accepted, number} accepted + {quarantined, number} quarantined + {notData, number} not data',
-  'cli.check.no_findings': '  Nothing to report.',
-  'cli.check.finding_group':
-    '  {severity} {code}, {count, plural, one {once} other {# times}}{column, select, none {} other {, column {column}}}',
-  'cli.check.finding_first': '    {where}{value, select, none {} other {: “{text}”}}',
-  'cli.check.finding_rule': '    {rule}',
-  'cli.check.finding_fix': '    → {fix}',
-  'cli.check.where_row': 'first in record {row} (line {line})',
-  'cli.check.where_file': 'about the whole file',
-  'cli.check.legend': 'N note, C confirm, Q row quarantined, R file refused. --format json lists every finding.'
+    '{rows, plural, one {# record} other {# records}} = {accepted, number} accepted + {quarantined, number} quarantined + {notData, number} not data',
+  'cli.check.no_findings': 'Nothing to report.',
+  'cli.check.group': '{severity}: {name} ({code}), {count, plural, one {# finding} other {# findings}}',
+  'cli.check.at_row': 'record {row}, line {line}{column, select, none {} other {, {column}}}: {rule}',
+  'cli.check.more': '{count, plural, one {and # more} other {and # more}}',
+  'cli.check.fix': '→ {fix}',
+  'cli.check.legend': 'Every finding with its record, line and value: --format json.'
 } as const;

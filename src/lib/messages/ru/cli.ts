@@ -93,18 +93,15 @@ export const cli = {
   'cli.progress.read': '{file}: записей {rows, number}, {percent, number, percent}',
   'cli.edition_title':
     '{count, plural, one {{names}} few {# файла: {names}} many {# файлов: {names}} other {# файла: {names}}}',
-  'cli.check.file': '{file}: профиль {profile}, таблица {table}',
+  'cli.check.file': '{file}: {title} ({profile}), таблица {table}',
   'cli.check.refused': '{file}: отказ',
   'cli.check.accounting':
-    '  {rows, plural, one {# запись} few {# записи} many {# записей} other {# записи}} = принято {accepted, number} + отложено {quarantined, number} + не данные {notData, number}',
-  'cli.check.no_findings': '  Замечаний нет.',
-  'cli.check.finding_group':
-    '  {severity} {code}, {count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}{column, select, none {} other {, столбец {column}}}',
-  'cli.check.finding_first': '    {where}{value, select, none {} other {: «{text}»}}',
-  'cli.check.finding_rule': '    {rule}',
-  'cli.check.finding_fix': '    → {fix}',
-  'cli.check.where_row': 'впервые в записи {row} (строка файла {line})',
-  'cli.check.where_file': 'обо всём файле',
-  'cli.check.legend':
-    'N — заметка, C — нужно подтверждение, Q — строка отложена, R — файл не принят. Все замечания выводит --format json.'
+    '{rows, plural, one {# запись} few {# записи} many {# записей} other {# записи}} = принято {accepted, number} + отложено {quarantined, number} + не данные {notData, number}',
+  'cli.check.no_findings': 'Замечаний нет.',
+  'cli.check.group':
+    '{severity}: {name} ({code}), {count, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}',
+  'cli.check.at_row': 'запись {row}, строка {line}{column, select, none {} other {, {column}}}: {rule}',
+  'cli.check.more': 'и ещё {count, number}',
+  'cli.check.fix': '→ {fix}',
+  'cli.check.legend': 'Каждое замечание с его записью, строкой и значением: --format json.'
 } as const satisfies Record<keyof typeof en, string>;
