@@ -4,7 +4,7 @@ import type { EditionManifest } from '$lib/domain/edition';
 import { openNodeDatabase } from '$lib/engine/nodeDatabase.server';
 import { loadLabels } from '$lib/metrics/loadLabels';
 import { EditionHolder, EditionUnavailable, type EditionFacts, type OpenEdition } from './editionHolder';
-import { loadFilterOptions } from './loadFilterOptions';
+import { loadFilterOptions } from '$lib/metrics/loadFilterOptions';
 
 const holder = new EditionHolder(stateFolder(), open);
 

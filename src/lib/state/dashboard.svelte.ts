@@ -1,5 +1,5 @@
 import type { EditionManifest } from '$lib/domain/edition';
-import { QueryCanceled, type Database } from '$lib/engine/database';
+import { EngineLost, QueryCanceled, type Database } from '$lib/engine/database';
 import { decodeFilters, encodeFilters } from '$lib/filters/codec';
 import type { Filters } from '$lib/filters/filters';
 import { runView } from '$lib/views/runView';
@@ -9,43 +9,45 @@ import { shown, type Resource } from './resource';
 /** Who answered: the server with the page, or the engine in the browser. */
 export type Answerer = 'server' | 'browser';
 
-/** How the address changes: `push` makes a step that the back button undoes. */
-export type Navigate = (search: string) => Promise<void> | void;
+/** What a page asks in the browser: a database, and the edition it holds. */
+export interface AnswerSource {
+  readonly database: Database;
+  readonly edition: EditionManifest;
+}
 
 export interface DashboardOptions {
   readonly views: readonly View[];
   readonly search: string;
+  /** The server's answers to `search`; null when the page came without them. */
   readonly results: Readonly<Record<string, ViewResult>> | null;
-  readonly navigate: Navigate;
+  /** Changes the address; the answers follow it. */
+  readonly navigate: (search: string) => Promise<void> | void;
 }
 
-/** A page of views under one set of filters. Newest question wins; a failed view does not stop the others. */
+/** How often a view is asked again after the engine was lost under it. */
+const attempts = 3;
+
+/** A page of views under one set of filters. The newest question wins; a failed view does not stop the others. */
 export class Dashboard {
   readonly views: readonly View[];
   filters: Filters = $state.raw({ calendar: 'un', clauses: [] });
   answers: Readonly<Record<string, Resource<ViewResult>>> = $state.raw({});
-  answeredBy: Answerer = $state('server');
-  readonly #navigate: Navigate;
+  answeredBy: Readonly<Record<string, Answerer>> = $state.raw({});
+  readonly #navigate: DashboardOptions['navigate'];
+  /** The address and the source of the answers on screen. */
+  #shown: { readonly search: string; readonly source: AnswerSource | null } | null = null;
   #latest: AbortController | null = null;
 
-  constructor(options: DashboardOptions) {
-    this.views = options.views;
-    this.#navigate = options.navigate;
-    this.filters = decodeFilters(new URLSearchParams(options.search)).filters;
-    if (options.results) this.accept(options.results);
-  }
-
-  /** Takes the server's answers, which came with the page. */
-  accept(results: Readonly<Record<string, ViewResult>>): void {
+  constructor({ views, search, results, navigate }: DashboardOptions) {
+    this.views = views;
+    this.#navigate = navigate;
+    this.filters = filtersOf(search);
+    if (results === null) return;
+    this.#shown = { search, source: null };
     this.answers = Object.fromEntries(
       Object.entries(results).map(([id, value]) => [id, { status: 'ready', value } satisfies Resource<ViewResult>])
     );
-    this.answeredBy = 'server';
-  }
-
-  /** Shows what an address asks for, without changing it. */
-  follow(search: string): void {
-    this.filters = decodeFilters(new URLSearchParams(search)).filters;
+    this.answeredBy = Object.fromEntries(Object.keys(results).map((id) => [id, 'server']));
   }
 
   /** Asks for other filters: the address changes, and with it the answers. */
@@ -55,20 +57,18 @@ export class Dashboard {
     await this.#navigate(search === '' ? '' : `?${search}`);
   }
 
-  /** Answers every view in the browser, in the order of the page; panels fill as their answers come. */
-  async answer(database: Database, edition: EditionManifest): Promise<void> {
-    this.#latest?.abort();
-    const controller = new AbortController();
-    this.#latest = controller;
-    const scope = { filters: this.filters, edition };
-    this.answers = Object.fromEntries(
-      this.views.map((view) => [view.id, { status: 'loading', previous: shown(this.answers[view.id]) }])
-    );
-    for (const view of this.views) {
-      if (controller.signal.aborted) return;
-      await this.#answerView(database, view, scope, controller.signal);
-    }
-    if (!controller.signal.aborted) this.answeredBy = 'browser';
+  /**
+   * Shows what an address asks for, answered in the browser when there is a source. Answers of the server to the same
+   * address stay on screen, as they are, while the browser's come.
+   */
+  async show(search: string, source: AnswerSource | null): Promise<void> {
+    const before = this.#shown;
+    if (before?.search === search && before.source === source) return;
+    this.filters = filtersOf(search);
+    if (source === null) return;
+    this.#shown = { search, source };
+    const takesOver = before !== null && before.search === search && before.source === null;
+    await this.#answer(source, takesOver);
   }
 
   /** Stops what is under way, when the page is left. */
@@ -76,20 +76,48 @@ export class Dashboard {
     this.#latest?.abort();
   }
 
-  async #answerView(
-    database: Database,
-    view: View,
-    scope: { filters: Filters; edition: EditionManifest },
-    signal: AbortSignal
-  ): Promise<void> {
-    const previous = shown(this.answers[view.id]);
+  async #answer(source: AnswerSource, quietly: boolean): Promise<void> {
+    this.#latest?.abort();
+    const controller = new AbortController();
+    this.#latest = controller;
+    if (!quietly) {
+      this.answers = Object.fromEntries(
+        this.views.map((view) => [view.id, { status: 'loading', previous: shown(this.answers[view.id]) }])
+      );
+    }
+    for (const view of this.views) {
+      if (controller.signal.aborted) return;
+      await this.#answerView(source, view, controller.signal);
+    }
+  }
+
+  async #answerView({ database, edition }: AnswerSource, view: View, signal: AbortSignal): Promise<void> {
+    const scope = { filters: this.filters, edition };
     let next: Resource<ViewResult>;
     try {
-      next = { status: 'ready', value: await runView(database, view, scope, signal) };
+      next = { status: 'ready', value: await again(() => runView(database, view, scope, signal)) };
     } catch (error) {
       if (error instanceof QueryCanceled) return;
-      next = { status: 'failed', error: error instanceof Error ? error : new Error(String(error)), previous };
+      const reason = error instanceof Error ? error : new Error(String(error));
+      next = { status: 'failed', error: reason, previous: shown(this.answers[view.id]) };
     }
-    if (!signal.aborted) this.answers = { ...this.answers, [view.id]: next };
+    if (signal.aborted) return;
+    this.answers = { ...this.answers, [view.id]: next };
+    this.answeredBy = { ...this.answeredBy, [view.id]: 'browser' };
+  }
+}
+
+function filtersOf(search: string): Filters {
+  return decodeFilters(new URLSearchParams(search)).filters;
+}
+
+/** Asks again when the engine was lost meanwhile: it is started anew, and the question waits for it. */
+async function again<T>(ask: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof EngineLost) || attempt === attempts) throw error;
+    }
   }
 }

@@ -16,17 +16,21 @@ export const pages = {
   'pages.overview_title': 'Container control in Central Asia',
   'pages.overview_lead': 'What the Port Control Units examine and seize, and what trainings change.',
   'pages.seizures_title': 'Seizures',
-  'pages.seizures_lead': 'What was seized, when, where and how it was found. Counts first: sums of quantities are driven by single events.',
+  'pages.seizures_lead':
+    'What was seized, when, where and how it was found. Counts first: sums of quantities are driven by single events.',
   'pages.routes_title': 'Trafficking routes',
-  'pages.routes_lead': 'Routes reconstructed from seizures. Journeys that were not stopped are unseen; unknown legs stay unknown.',
+  'pages.routes_lead':
+    'Routes reconstructed from seizures. Journeys that were not stopped are unseen; unknown legs stay unknown.',
   'pages.inspections_title': 'Inspections',
   'pages.inspections_lead': 'From consignments profiled to positive examinations, with the uncertainty of every rate.',
   'pages.training_title': 'Capacity building',
-  'pages.training_lead': 'Trainings, who took part, and what they learned. Strategic trade and export control (UNSCR 1540) is marked.',
+  'pages.training_lead':
+    'Trainings, who took part, and what they learned. Strategic trade and export control (UNSCR 1540) is marked.',
   'pages.programme_title': 'Programme',
   'pages.programme_lead': 'Units and their state, who supports what, and what others published.',
   'pages.demo_short': 'demo',
-  'pages.demo_banner': 'Demonstration data: synthetic, not real. Nothing here describes a real seizure, unit result or person.',
+  'pages.demo_banner':
+    'Demonstration data: synthetic, not real. Nothing here describes a real seizure, unit result or person.',
   'pages.edition': 'Edition {title}, data to {asOf}',
   'pages.filters': 'Filters',
   'pages.filters_clear': 'Clear all',
@@ -73,8 +77,30 @@ export const pages = {
   'pages.theme_dark': 'Dark',
   'pages.theme_auto': 'As the system',
   'pages.rejected': 'Some filters in the address could not be read and were left out: {list}.',
+  'pages.engine_loading':
+    'The browser’s own engine is loading: {loaded} of {total} MB. Figures on this page come from the server meanwhile.',
+  'pages.engine_opening': 'The browser’s own engine opens the edition.',
+  'pages.engine_ready': 'Answers come from the engine in this browser.',
+  'pages.engine_restarting':
+    'The engine in this browser stopped and is being started again. Nothing you typed is lost.',
+  'pages.engine_failed': 'The engine in this browser could not be started.',
+  'pages.engine_fallback':
+    'The pages of figures go on with answers from the server. Your own SQL and your own files need the engine.',
+  'pages.engine_no-wasm':
+    'This browser does not run WebAssembly, or its settings forbid it. Use a current version of Chrome, Edge, Firefox or Safari, or ask whoever manages this computer to allow it.',
+  'pages.engine_no-memory': 'There was not enough memory. Close other tabs or programs, then try again.',
+  'pages.engine_network': 'It could not be loaded. Check the connection to the server, then try again.',
+  'pages.engine_damaged-edition':
+    'The edition that arrived differs from what was published, so it was not opened. Try again; if it fails once more, tell whoever runs the system that the file of this edition is damaged.',
+  'pages.engine_unknown':
+    'The browser said: {detail}. Reload the page; if it fails again, tell whoever runs the system.',
+  'pages.engine_retry': 'Try again',
+  'pages.own_banner':
+    'Your file, only in this browser: {file}. Every page shows its rows in place of the edition; nothing was sent anywhere.',
+  'pages.own_put_away': 'Put away',
   'pages.error_title': 'This page cannot be shown',
   'pages.error_404': 'There is no page at this address.',
-  'pages.error_other': 'Something failed on our side. Reload the page; if it fails again, name this to whoever runs the system: {id}',
+  'pages.error_other':
+    'Something failed on our side. Reload the page; if it fails again, name this to whoever runs the system: {id}',
   'pages.footer': 'UNODC Regional Office for Central Asia, Container Control Programme monitoring'
 } as const;

@@ -1,0 +1,69 @@
+import type { EditionManifest } from '$lib/domain/edition';
+import type { EngineState } from '$lib/engine/engineState';
+import type { EngineSupervisor } from '$lib/engine/supervisor';
+import type { AnswerSource } from './dashboard.svelte';
+import type { OwnData } from './ownData';
+
+/**
+ * The engine of this tab and what it holds: the edition, and the reader's own file while there is one. It lives as long as
+ * the tab does, across pages; on the server it is never started.
+ */
+class EngineSession {
+  /** How the engine is; null before anything has asked for it. */
+  engine: EngineState | null = $state.raw(null);
+  /** The reader's own file, shown in place of the edition until it is put away. */
+  own: OwnData | null = $state.raw(null);
+  #supervisor: EngineSupervisor | null = $state.raw(null);
+  #edition: EditionManifest | null = $state.raw(null);
+  #starting: Promise<EngineSupervisor> | null = null;
+
+  /** What pages ask in the browser; null while only the server can answer. */
+  readonly source: AnswerSource | null = $derived.by(() => {
+    const supervisor = this.#supervisor;
+    if (!supervisor || !this.#edition) return null;
+    if (this.own) return { database: supervisor.ownDatabase(), edition: this.own.edition };
+    const running = this.engine?.status === 'ready' || this.engine?.status === 'restarting';
+    return running ? { database: supervisor, edition: this.#edition } : null;
+  });
+
+  /** True when pages need no answer from the server. */
+  get answers(): boolean {
+    return this.source !== null;
+  }
+
+  /** Loads and starts the engine over an edition, once; resolves when it has begun, not when it is ready. */
+  start(edition: EditionManifest): Promise<EngineSupervisor> {
+    return (this.#starting ??= this.#begin(edition));
+  }
+
+  /** Starts again after a failure. */
+  retry(): void {
+    this.#supervisor?.retry();
+  }
+
+  /** Shows a file in place of the edition, once the engine has taken its rows. */
+  async open(edition: EditionManifest, prepare: (engine: EngineSupervisor) => Promise<OwnData>): Promise<void> {
+    const supervisor = await this.start(edition);
+    await supervisor.whenReady();
+    this.own = await prepare(supervisor);
+  }
+
+  /** Puts the reader's own file away: its rows leave the memory of the tab, and pages show the edition again. */
+  async putAway(): Promise<void> {
+    this.own = null;
+    await this.#supervisor?.dropOwnTables();
+  }
+
+  async #begin(edition: EditionManifest): Promise<EngineSupervisor> {
+    const { superviseEdition } = await import('$lib/engine/superviseEdition');
+    const supervisor = superviseEdition(edition);
+    this.#edition = edition;
+    this.#supervisor = supervisor;
+    supervisor.subscribe((state) => (this.engine = state));
+    supervisor.start();
+    return supervisor;
+  }
+}
+
+/** The one session of the tab. */
+export const session = new EngineSession();
