@@ -1,0 +1,50 @@
+import { tableSpec } from '$lib/domain/tables';
+import type { OwnTable } from '$lib/engine/engine';
+import type { IngestAnswer, IngestProgress, IngestRequest, IngestSummary } from './ingestProtocol';
+import { Caller } from './rpc';
+
+export type { IngestProgress, IngestSummary };
+
+/** A reader's own file, read: what became of it, and its rows ready for `putOwnTables`. A refused file has no rows. */
+export interface OwnFile {
+  readonly result: IngestSummary;
+  readonly ownTables: readonly OwnTable[];
+}
+
+export interface IngestOptions {
+  /** Profile to read it with; recognised by its header when left out. */
+  readonly profile?: string;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: IngestProgress) => void;
+}
+
+/** The worker that read a file ended before it was done: it could not be loaded, or ran out of memory. */
+export class IngestWorkerLost extends Error {
+  override readonly name = 'IngestWorkerLost';
+}
+
+/**
+ * Reads a file in a worker of its own, which ends with it. Problems of the data are findings in the result. Rejects with the
+ * reason of the signal, with `IngestWorkerLost`, or with an error of reading the file (`NotReadableError` when it changed).
+ */
+export async function startIngest(file: File, options: IngestOptions): Promise<OwnFile> {
+  const { profile = null, signal, onProgress } = options;
+  signal.throwIfAborted();
+  const worker = new Worker(new URL('./ingest.worker.ts', import.meta.url), { type: 'module', name: 'ingest' });
+  const caller = new Caller<IngestRequest, IngestProgress, IngestAnswer>(worker);
+  worker.onerror = (event) => caller.fail(new IngestWorkerLost(lostBecause(event), { cause: event.error }));
+  worker.onmessageerror = () => caller.fail(new IngestWorkerLost('The answer of the worker could not be read'));
+  try {
+    const { summary, ipcByTable } = await caller.call({ file, profile }, { signal, onProgress });
+    const ownTables = Object.entries(ipcByTable).map(([name, ipc]) => ({ spec: tableSpec(name), ipc }));
+    return { result: summary, ownTables };
+  } finally {
+    worker.terminate();
+  }
+}
+
+function lostBecause({ message }: ErrorEvent): string {
+  return message
+    ? `The worker that reads files failed: ${message}`
+    : 'The worker that reads files could not be started';
+}

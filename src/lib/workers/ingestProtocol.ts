@@ -1,0 +1,19 @@
+import type { IngestProgress, IngestResult } from '$lib/ingest/ingestResult';
+
+/** What the page asks of the ingest worker. */
+export interface IngestRequest {
+  readonly file: File;
+  /** Profile to read it with; recognised by its header when null. */
+  readonly profile: string | null;
+}
+
+/** What became of a file, without its rows. */
+export type IngestSummary = Omit<IngestResult, 'tables'>;
+
+/** The answer of the ingest worker: rows as Arrow IPC streams by the name of their table. */
+export interface IngestAnswer {
+  readonly summary: IngestSummary;
+  readonly ipcByTable: Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
+}
+
+export type { IngestProgress };
