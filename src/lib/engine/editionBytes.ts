@@ -15,7 +15,8 @@ export type EditionSource = (delivery?: EditionDelivery) => Promise<Uint8Array<A
 
 /**
  * The bytes of an edition by its address, checked against its manifest: what arrives is what was built, or an
- * `EngineStartFailed` says that the network failed or the edition is damaged.
+ * `EngineStartFailed` says that the network failed or the edition is damaged. A file that is damaged in the browser's cache
+ * is asked for once more from the server.
  */
 export function editionSource(url: string, manifest: EditionManifest, fetcher: typeof fetch = fetch): EditionSource {
   let kept: Uint8Array<ArrayBuffer> | null = null;
@@ -24,43 +25,44 @@ export function editionSource(url: string, manifest: EditionManifest, fetcher: t
       delivery.onBytes?.(kept.length);
       return kept.slice();
     }
-    const bytes = await download(url, manifest, fetcher, delivery);
-    if ((await sha256(bytes)) !== manifest.fileSha256) throw damaged('it differs from its manifest');
+    // Editions are named by their hash and never change, so the cache is right unless it is damaged.
+    const ask = (cache: RequestCache) => () =>
+      fetcher(url, { cache, ...(delivery.signal ? { signal: delivery.signal } : {}) });
+    const bytes =
+      (await checked(ask('force-cache'), manifest, delivery)) ?? (await checked(ask('reload'), manifest, delivery));
+    if (!bytes) throw new EngineStartFailed('damaged-edition', 'The edition differs from its manifest.');
     if (bytes.length <= keptBytes) kept = bytes.slice();
     return bytes;
   };
 }
 
-async function download(
-  url: string,
+/** Null when what arrives is not what the manifest describes. */
+async function checked(
+  ask: () => Promise<Response>,
   manifest: EditionManifest,
-  fetcher: typeof fetch,
-  { onBytes, signal }: EditionDelivery
-): Promise<Uint8Array<ArrayBuffer>> {
+  { onBytes }: EditionDelivery
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const bytes = new Uint8Array(manifest.bytes);
   let loaded = 0;
-  for await (const piece of pieces(url, fetcher, signal)) {
-    if (loaded + piece.length > bytes.length) throw damaged('it is longer than its manifest says');
+  for await (const piece of pieces(ask)) {
+    if (loaded + piece.length > bytes.length) return null;
     bytes.set(piece, loaded);
     loaded += piece.length;
     onBytes?.(loaded);
   }
-  if (loaded < bytes.length) throw damaged('it is shorter than its manifest says');
-  return bytes;
+  return loaded === bytes.length && (await sha256(bytes)) === manifest.fileSha256 ? bytes : null;
 }
 
-async function* pieces(url: string, fetcher: typeof fetch, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+async function* pieces(ask: () => Promise<Response>): AsyncGenerator<Uint8Array> {
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   try {
-    // Editions are named by their hash and never change, so the cache is always right.
-    const response = await fetcher(url, { cache: 'force-cache', ...(signal ? { signal } : {}) });
+    const response = await ask();
     if (!response.ok || !response.body) throw new Error(`The server answered ${response.status}.`);
-    const reader = response.body.getReader();
+    reader = response.body.getReader();
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;
   } catch (cause) {
     throw new EngineStartFailed('network', 'The edition could not be loaded.', { cause });
+  } finally {
+    reader?.cancel().catch(() => undefined);
   }
-}
-
-function damaged(why: string): EngineStartFailed {
-  return new EngineStartFailed('damaged-edition', `The edition is damaged: ${why}.`);
 }

@@ -71,7 +71,10 @@ export class EngineSupervisor implements DatabaseWithOwnTables {
     this.#begin(0);
   }
 
-  /** Resolves when the engine can be asked; rejects with `EngineStartFailed` when it cannot be had. */
+  /**
+   * Resolves when the engine can be asked; rejects with `EngineStartFailed` when it cannot be had, and with `EngineLost` once
+   * it is closed.
+   */
   async whenReady(): Promise<void> {
     await this.#ready();
   }
