@@ -34,7 +34,11 @@ export interface PredicateScope {
 export function predicateFor(request: PredicateRequest): SqlQuery {
   if (!isBaseTable(request.table)) throw new Error(`Filters do not know the table ${request.table}`);
   const scope = predicateScope(request);
-  const conditions = conditionsOn(request.table, clausesFor(request.table, scope), scope);
+  return allOf(conditionsOn(request.table, clausesFor(request.table, scope), scope));
+}
+
+/** Conditions joined by `and`; `true` without any. */
+export function allOf(conditions: readonly SqlQuery[]): SqlQuery {
   return conditions.length === 0 ? raw('true') : join(conditions, ' and ');
 }
 
@@ -61,6 +65,18 @@ export function clausesFor(table: BaseTable, scope: PredicateScope): readonly Cl
 
 /** Conditions on the rows of a table: its own columns first, then one `exists` for each join that clauses need. */
 export function conditionsOn(table: BaseTable, clauses: readonly Clause[], scope: PredicateScope): readonly SqlQuery[] {
+  const { own, joined } = splitClauses(table, clauses, scope);
+  return [...own, ...joined.map(([way, those]) => existsCondition(way, those, scope))];
+}
+
+/** What a table can judge by its own columns, and the clauses that other tables judge, by the join that leads to them. */
+export interface SplitClauses {
+  readonly own: readonly SqlQuery[];
+  readonly joined: readonly (readonly [Join, readonly Clause[]])[];
+}
+
+/** Tells the clauses that a table judges itself from those for which it must ask another. */
+export function splitClauses(table: BaseTable, clauses: readonly Clause[], scope: PredicateScope): SplitClauses {
   const own: SqlQuery[] = [];
   const joined = new Map<Join, Clause[]>();
   const time = tableTimes[table];
@@ -70,7 +86,7 @@ export function conditionsOn(table: BaseTable, clauses: readonly Clause[], scope
     if (first) joined.set(first, [...(joined.get(first) ?? []), clause]);
     else own.push(...ownCondition(table, clause, scope));
   }
-  return [...own, ...[...joined].map(([way, those]) => existsCondition(way, those, scope))];
+  return { own, joined: [...joined] };
 }
 
 function ownCondition(table: BaseTable, clause: Clause, scope: PredicateScope): readonly SqlQuery[] {
@@ -92,7 +108,8 @@ function periodCondition(table: BaseTable, scope: PredicateScope): readonly SqlQ
   return [withinSpan(table, span)];
 }
 
-function existsCondition(way: Join, clauses: readonly Clause[], scope: PredicateScope): SqlQuery {
+/** That a row meets another table's row which the clauses leave, or, when all of them ask for it, none at all. */
+export function existsCondition(way: Join, clauses: readonly Clause[], scope: PredicateScope): SqlQuery {
   const to = raw(way.to);
   const conditions = join([way.on(scope.time), ...conditionsOn(way.to, clauses, scope)], ' and ');
   const found = sql`exists (select 1 from ${to} where ${conditions})`;

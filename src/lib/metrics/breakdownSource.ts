@@ -1,4 +1,5 @@
 import { clausesFor, conditionsOn, type PredicateScope } from '$lib/filters/predicate';
+import { rowsAsked } from '$lib/filters/rowsAsked';
 import type { BaseTable } from '$lib/model/baseTable';
 import type { DimensionId } from '$lib/model/dimensionId';
 import { pathTo } from '$lib/model/dimensions';
@@ -8,7 +9,7 @@ import { join, raw, sql, type SqlQuery } from '$lib/sql/sql';
 
 /** What a breakdown reads from, and what it groups by. */
 export interface Breakdown {
-  /** The base table with what must be joined to it. */
+  /** The rows asked about, with what must be joined to them. */
   readonly from: SqlQuery;
   readonly keys: readonly (DimensionSql & { readonly dimension: DimensionId })[];
   /** True when a row of the base table can stand in several groups. */
@@ -46,7 +47,7 @@ export function breakdownOf(table: BaseTable, by: readonly DimensionId[], scope:
     ...[...ones].map((way) => oneJoin(way, scope)),
     ...[...branches.values()].map((branch) => branchJoin(branch, table, scope))
   ];
-  return { from: join([raw(table), ...joins], '\n    '), keys, fansOut: branches.size > 0 };
+  return { from: join([rowsAsked(table, scope).from, ...joins], '\n    '), keys, fansOut: branches.size > 0 };
 }
 
 function branchOf(branches: Map<Join, Branch>, way: Join): Branch {

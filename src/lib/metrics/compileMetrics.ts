@@ -1,4 +1,5 @@
-import { predicateFor, predicateScope } from '$lib/filters/predicate';
+import { predicateScope } from '$lib/filters/predicate';
+import { rowsAsked } from '$lib/filters/rowsAsked';
 import type { BaseTable } from '$lib/model/baseTable';
 import type { DimensionId } from '$lib/model/dimensionId';
 import { identifier, join, raw, sql, type SqlQuery } from '$lib/sql/sql';
@@ -55,8 +56,8 @@ function compileGrain(
 ): readonly CompiledQuery[] {
   const { table }: Metric = catalogue[metrics[0]!];
   const asked = { filters: request.filters, view: request.view ?? null, edition: request.edition };
-  const where = predicateFor({ ...asked, table });
   const scope = predicateScope(asked);
+  const { where } = rowsAsked(table, scope);
   const compiled = (answers: CompiledQuery['answers'], dimensions: readonly DimensionId[]): CompiledQuery => {
     const breakdown = breakdownOf(table, dimensions, scope);
     return { table, metrics, answers, query: statement({ metrics, breakdown, where, total: answers === 'both' }) };

@@ -1,5 +1,6 @@
 import { periodAsked } from '$lib/filters/periodAsked';
 import { predicateFor, predicateScope } from '$lib/filters/predicate';
+import { rowsAsked } from '$lib/filters/rowsAsked';
 import { isBaseTable, type BaseTable } from '$lib/model/baseTable';
 import { dimensionColumns } from '$lib/model/dimensionColumns';
 import type { DimensionId } from '$lib/model/dimensionId';
@@ -103,7 +104,8 @@ export function publishedFigures(): SqlQuery {
 
 /** How many rows of a table the filters leave. */
 export function rowsUsed(table: BaseTable, scope: RecordScope): SqlQuery {
-  return sql`select count(*) as used from ${raw(table)} where ${predicateFor({ ...scope, table })}`;
+  const { from, where } = rowsAsked(table, predicateScope(scope));
+  return sql`select count(*) as used from ${from} where ${where}`;
 }
 
 /** Values of a filter's dimension that occur, with the number of rows that have them, over the whole edition. */
