@@ -49,6 +49,11 @@ export class FindingLog {
     this.#add(this.#finding(code, { row: this.#row, line: this.#line, ...details }));
   }
 
+  /** A finding that nothing in the current record tells what it is, for want of these columns. */
+  withoutIdentity(columns: readonly { readonly name: string }[]): void {
+    this.aboutRecord('missing-identity', { facts: { columns: columns.map(({ name }) => name).join(', ') } });
+  }
+
   /** A finding about a value that may occur often: one finding per column and value, at its first record, with a count. */
   aboutValue(code: FindingCode, column: string, value: string): void {
     const key = `${code}\0${column}\0${value}`;
@@ -122,9 +127,10 @@ export class FindingLog {
   }
 }
 
-/** Cut to 80 characters; control and direction characters, which could disguise it, become U+FFFD. */
+/** On one line, cut to 80 characters; control and direction characters, which could disguise it, become U+FFFD. */
 function shownValue(value: string): string {
-  const cut = value.length > valueLength ? `${value.slice(0, valueLength - 1)}…` : value;
+  const line = value.slice(0, valueLength * 4).replace(/\s+/g, ' ');
+  const cut = line.length > valueLength ? `${line.slice(0, valueLength - 1)}…` : line;
   // eslint-disable-next-line no-control-regex
   return cut.replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD');
 }

@@ -63,6 +63,9 @@ const filledColumns = [
   'source_row'
 ] as const;
 
+/** A record without any of these is none that could be told from others. */
+const identity = ['Date', 'Office ID', 'Fraud'];
+
 function open(context: ReadContext): RecordReader {
   const examinations = new TableBuilder('examinations');
   const add = examinations.writer(filledColumns);
@@ -76,7 +79,7 @@ function open(context: ReadContext): RecordReader {
       const office_reported = officeOf(record);
       const outcome = resultOf(record);
       if (date === null && office_reported === null && outcome.result === 'not_reported') {
-        context.log.aboutRecord('missing-identity', { facts: { columns: 'Date, Office ID, Fraud' } });
+        context.log.withoutIdentity(identity.map(context.column));
         return false;
       }
       add({

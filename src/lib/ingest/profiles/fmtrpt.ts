@@ -55,6 +55,9 @@ const filledColumns = [
   'source_row'
 ] as const;
 
+/** A record without any of these is none that could be told from others. */
+const identity = ['country', 'course_title', 'start_date'];
+
 function open(context: ReadContext): RecordReader {
   const events = new TableBuilder('training_events');
   const add = events.writer(filledColumns);
@@ -64,7 +67,7 @@ function open(context: ReadContext): RecordReader {
     read: (record, { row }) => {
       const event = eventOf(record);
       if (event.title === null && event.country_reported === null && event.starts_on === null) {
-        context.log.aboutRecord('missing-identity', { facts: { columns: 'country, course_title, start_date' } });
+        context.log.withoutIdentity(identity.map(context.column));
         return false;
       }
       if (event.title === null) {

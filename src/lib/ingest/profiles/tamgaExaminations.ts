@@ -59,6 +59,9 @@ const filledColumns = [
   'source_row'
 ] as const;
 
+/** A record without any of these is none that could be told from others. */
+const identity = ['examined_on', 'unit', 'office', 'result'];
+
 function open(context: ReadContext): RecordReader {
   const examinations = new TableBuilder('examinations');
   const add = examinations.writer(filledColumns);
@@ -71,7 +74,7 @@ function open(context: ReadContext): RecordReader {
       const spot = spotOf(record);
       const result = resultOf(record);
       if (spot.examined_on === null && spot.office_reported === null && spot.unit === null && result === unreported) {
-        context.log.aboutRecord('missing-identity', { facts: { columns: 'examined_on, unit, office, result' } });
+        context.log.withoutIdentity(identity.map(context.column));
         return false;
       }
       const manner = mannerOf(record);

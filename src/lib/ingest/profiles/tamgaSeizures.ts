@@ -82,6 +82,9 @@ const itemColumns = [
   'strategic_category'
 ] as const;
 
+/** A record without any of these is none that could be told from others. */
+const identity = ['seizure_ref', 'seized_on', 'country', 'unit', 'place', 'substance'];
+
 function open(context: ReadContext): RecordReader {
   const eventOf = eventReader(context);
   const itemOf = itemReader(context);
@@ -92,9 +95,7 @@ function open(context: ReadContext): RecordReader {
       const event = eventOf(record);
       const item = itemOf(record);
       if (event.isUnidentified && item.substance_reported === null) {
-        context.log.aboutRecord('missing-identity', {
-          facts: { columns: 'seized_on, country, unit, place, substance' }
-        });
+        context.log.withoutIdentity(identity.map(context.column));
         return false;
       }
       const { seizure_ref } = event.seizure;
@@ -153,13 +154,14 @@ function eventReader(context: ReadContext) {
   const evidenceOf = closedCodeReader(context, 'route_evidence', 'route_evidence', 'declared');
   const routeOf = routeReader(context);
   return (record: readonly string[]) => {
-    const spot = spotOf(record);
+    const seizure = { seizure_ref: refOf(record), ...spotOf(record), ...mannerOf(record) };
+    const { seizure_ref, seized_on, country, place_reported } = seizure;
     return {
-      seizure: { seizure_ref: refOf(record), ...spot, ...mannerOf(record) },
-      isUnidentified: spot.seized_on === null && spot.country === null && spot.place_reported === null,
+      seizure,
+      isUnidentified: [seizure_ref, seized_on, country, place_reported].every((one) => one === null),
       assisting: assistingOf(record),
       evidence: evidenceOf(record),
-      route: routeOf(record, spot)
+      route: routeOf(record, seizure)
     };
   };
 }

@@ -78,6 +78,9 @@ const filledColumns = [
   'source_row'
 ] as const;
 
+/** A record without any of these is none that could be told from others. */
+const identity = ['event_ref', 'title', 'starts_on', 'country', 'unit'];
+
 function open(context: ReadContext): RecordReader {
   const events = new TableBuilder('training_events');
   const add = events.writer(filledColumns);
@@ -90,8 +93,8 @@ function open(context: ReadContext): RecordReader {
     read: (record, place) => {
       const subject = subjectOf(record);
       const spot = spotOf(record);
-      if (subject.title === null && spot.starts_on === null && spot.country === null) {
-        context.log.aboutRecord('missing-identity', { facts: { columns: 'title, starts_on, country, unit' } });
+      if ([subject.event_ref, subject.title, spot.starts_on, spot.country].every((one) => one === null)) {
+        context.log.withoutIdentity(identity.map(context.column));
         return false;
       }
       if (isTaken(subject.event_ref, place)) return false;

@@ -34,6 +34,9 @@ export const unodcIds: Profile = {
 
 const constants = { source_class: 'imported', programme: 'other', detection_method: 'not_reported' };
 
+/** A record without any of these is none that could be told from others. */
+const identity = ['COUNTRY', 'SEIZURE_DATE', 'DRUG_NAME'];
+
 function open(context: ReadContext): RecordReader {
   const seizures = new TableBuilder('seizures');
   const items = new TableBuilder('seizure_items');
@@ -56,7 +59,7 @@ function open(context: ReadContext): RecordReader {
       const event = eventOf(record);
       const goods = goodsOf(record);
       if (event.seized_on === null && event.country_reported === null && goods.substance_reported === null) {
-        context.log.aboutRecord('missing-identity', { facts: { columns: 'COUNTRY, SEIZURE_DATE, DRUG_NAME' } });
+        context.log.withoutIdentity(identity.map(context.column));
         return false;
       }
       const seizure_id = addSeizure({ ...event, seizure_id: seizures.nextRow, source_row: row });
