@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { EditionManifest } from '$lib/domain/edition';
 import { openWritableDatabase, type WritableDatabase } from '$lib/engine/nodeDatabase.server';
 import { runChecks } from './checks/runChecks';
@@ -13,6 +14,7 @@ import { EditionRefused } from './editionRefused';
 import { fileSha256 } from './fileSha256.server';
 import { fillEdition, recordCountChecks } from './fillEdition.server';
 import { hashEdition } from './hashEdition';
+import { readManifest } from './readManifest.server';
 
 export interface EditionRequest {
   /** Either files, or what this program generates: never both in one edition. */
@@ -102,6 +104,10 @@ async function moveIntoPlace(
   described: DescribedEdition
 ): Promise<Omit<BuiltEdition, 'repeated'>> {
   const file = `${described.dataHash}.duckdb`;
+  const editionPath = join(out, file);
+  const manifestPath = join(out, 'manifest.json');
+  const kept = await sameEdition(manifestPath, editionPath, described);
+  if (kept !== null) return { editionPath, manifestPath, manifest: kept };
   const built = join(folder, editionFile);
   await syncFile(built);
   const manifest: EditionManifest = {
@@ -114,12 +120,27 @@ async function moveIntoPlace(
   const draft = join(folder, 'manifest.json');
   await writeFile(draft, `${JSON.stringify(manifest, null, 2)}\n`);
   await syncFile(draft);
-  const editionPath = join(out, file);
-  const manifestPath = join(out, 'manifest.json');
   await rename(built, editionPath);
   await rename(draft, manifestPath);
   await syncFile(out);
   return { editionPath, manifestPath, manifest };
+}
+
+/**
+ * The manifest of an edition that is there already, whole and of the same data. It stays: readers may have it open, and its bytes
+ * differ from those just built. Null when there is none.
+ */
+async function sameEdition(
+  manifestPath: string,
+  editionPath: string,
+  described: DescribedEdition
+): Promise<EditionManifest | null> {
+  const found = await readManifest(manifestPath).catch(() => null);
+  if (found === null) return null;
+  const { fileSha256: expected, bytes: _bytes, file: _file, builtAt: _builtAt, ...rest } = found;
+  if (!isDeepStrictEqual(rest, described)) return null;
+  const actual = await fileSha256(editionPath).catch(() => null);
+  return actual === expected ? found : null;
 }
 
 /** Makes sure that a file, or the names in a folder, have reached the disk. */

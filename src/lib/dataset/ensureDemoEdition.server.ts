@@ -50,7 +50,12 @@ async function inputStamp(root: string): Promise<string | null> {
   const files = (await Promise.all(demoInputs.map((path) => filesUnder(join(root, path))))).flat().sort();
   if (files.length === 0) return null;
   const hash = createHash('sha256');
-  for (const path of files) hash.update(path.slice(root.length)).update('\0').update(await readFile(path)).update('\0');
+  for (const path of files)
+    hash
+      .update(path.slice(root.length))
+      .update('\0')
+      .update(await readFile(path))
+      .update('\0');
   return hash.digest('hex');
 }
 

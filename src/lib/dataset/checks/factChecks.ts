@@ -106,7 +106,12 @@ function dateChecks(): readonly EditionCheck[] {
         `${date} not between date '1900-01-01' and date '2100-12-31'`
       )
     ),
-    broken('no training ends before it starts', 'training_events', 'event_id, starts_on, ends_on', 'ends_on < starts_on'),
+    broken(
+      'no training ends before it starts',
+      'training_events',
+      'event_id, starts_on, ends_on',
+      'ends_on < starts_on'
+    ),
     broken(
       'a return that came has a day, a missing one has none',
       'unit_returns',

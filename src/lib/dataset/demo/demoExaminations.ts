@@ -67,7 +67,10 @@ export function expandExaminations(): SqlQuery {
       .map(([profile, list]) => `when '${profile}' then ${listItem(list.split(' '), 'mix(id, 5) & 15')}`)
       .join(' ')} end as origin_country,
     case profile ${Object.entries(origins)
-      .map(([profile, list]) => `when '${profile}' then ${listItem(list.split(' '), 'mix(id, 7 + (mix(id, 8) & 1) * -2) & 15')}`)
+      .map(
+        ([profile, list]) =>
+          `when '${profile}' then ${listItem(list.split(' '), 'mix(id, 7 + (mix(id, 8) & 1) * -2) & 15')}`
+      )
       .join(' ')} end as departure_country,
     case when mix(id, 10) % 10 > 0 then ((mix(id, 11) % 97 + 3) * (mix(id, 12) % 251 + 1))::decimal(18, 6) end
       as net_mass_kg,

@@ -4,7 +4,8 @@ import type { TrafficProfile } from './demoUnits';
 import type { Random } from './seededRandom';
 
 /** Which route a kind of goods takes, see `demoRoutes.ts`. */
-export type RouteFamily = 'opiates' | 'hashish' | 'synthetics' | 'precursors' | 'tobacco' | 'goods' | 'strategic' | 'nature';
+export type RouteFamily =
+  'opiates' | 'hashish' | 'synthetics' | 'precursors' | 'tobacco' | 'goods' | 'strategic' | 'nature';
 
 interface Goods {
   readonly substance: string;
@@ -26,7 +27,14 @@ export interface DemoItem {
 export function demoItems(profile: TrafficProfile, random: Random): readonly DemoItem[] {
   const first = random.weighted(goods.map((one) => [one, one.weight[profile]] as const));
   const kin = goods.filter((one) => one.family === first.family && one !== first && one.weight[profile] > 0);
-  const more = kin.length === 0 ? 0 : random.weighted([[0, 86], [1, 11], [2, 3]] as const);
+  const more =
+    kin.length === 0
+      ? 0
+      : random.weighted([
+          [0, 86],
+          [1, 11],
+          [2, 3]
+        ] as const);
   const others = kin.slice(0, more);
   return [first, ...others].map((one) => demoItem(one, random));
 }
@@ -41,7 +49,11 @@ function demoItem(one: Goods, random: Random): DemoItem {
   const outlier = random.chance(0.01) ? 50 + 100 * random.next() : 1;
   const amount = outlier * (outlier > 1 ? one.median : random.logNormal(one.median, 1.8));
   const reported = !random.chance(0.04);
-  const qualifier = random.weighted([['exact', 92], ['about', 6], ['more_than', 2]] as const);
+  const qualifier = random.weighted([
+    ['exact', 92],
+    ['about', 6],
+    ['more_than', 2]
+  ] as const);
   const inGrams = one.measureUnit === 'KGM' && amount < 2;
   const quantity = rounded(inGrams ? amount * 1000 : amount, inGrams || !countable.has(one.measureUnit));
   const measureUnit = inGrams ? 'GRM' : one.measureUnit;

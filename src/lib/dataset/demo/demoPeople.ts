@@ -24,7 +24,13 @@ function unitOfficers({ unit, opensOn }: DemoUnit): readonly DemoPerson[] {
   return Array.from({ length: officersPerUnit }, (_, index) => {
     const random = seededRandom('officer', unit.code, index);
     const joined = index < 12 ? Number(opensOn.slice(0, 4)) : random.integer(2020, 2024);
-    const agencyType = random.weighted([['customs', 78], ['border_guard', 9], ['police', 5], ['drug_control', 5], ['security', 3]] as const);
+    const agencyType = random.weighted([
+      ['customs', 78],
+      ['border_guard', 9],
+      ['police', 5],
+      ['drug_control', 5],
+      ['security', 3]
+    ] as const);
     return person(`unit/${unit.code}/${index}`, { unit: unit.code, country: unit.country, agencyType, joined });
   });
 }
@@ -55,7 +61,9 @@ function person(
   const random = seededRandom('person', key);
   const womenShare = known.joined > 2021 ? 0.24 : 0.14;
   return {
-    pseudonym: `D${Math.floor(random.next() * 0x100000000).toString(16).padStart(8, '0')}`,
+    pseudonym: `D${Math.floor(random.next() * 0x100000000)
+      .toString(16)
+      .padStart(8, '0')}`,
     sex: random.chance(womenShare) ? 'f' : 'm',
     agencyType: known.agencyType,
     unit: known.unit,

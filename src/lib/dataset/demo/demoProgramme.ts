@@ -110,7 +110,10 @@ function headcounts({ unit, opensOn, suspendedFrom }: DemoUnit): readonly DataRo
       officers_f: women,
       officers_m: officers - unknown - women,
       officers_unknown: unknown,
-      trained_in_post: Math.min(officers, Math.round(officers * (0.45 + 0.06 * (year - firstYear) + 0.15 * random.next()))),
+      trained_in_post: Math.min(
+        officers,
+        Math.round(officers * (0.45 + 0.06 * (year - firstYear) + 0.15 * random.next()))
+      ),
       ...demoRow
     });
   }
@@ -120,7 +123,13 @@ function headcounts({ unit, opensOn, suspendedFrom }: DemoUnit): readonly DataRo
 /** Each unit is supported by one or two donors through their successive grants. */
 function unitGrants({ unit, opensOn, suspendedFrom }: DemoUnit): readonly DataRow[] {
   const random = seededRandom('grants', unit.code);
-  const donors = new Set([random.weighted([['JP', 40], ['INL', 45], ['EXBS', 15]] as const)]);
+  const donors = new Set([
+    random.weighted([
+      ['JP', 40],
+      ['INL', 45],
+      ['EXBS', 15]
+    ] as const)
+  ]);
   if (random.chance(0.55)) donors.add(random.pick(['JP', 'INL', 'EXBS'] as const));
   const until = suspendedFrom ?? '9999-12-31';
   return demoGrants

@@ -24,9 +24,17 @@ export interface SeizurePoint {
  * The legs of an invented route: heroin and opium north from Afghanistan, precursors south towards it, consumer goods west from
  * China. An end that nobody knows stays a leg with an empty country. The legs always join.
  */
-export function demoRoute(family: RouteFamily, at: SeizurePoint, random: Random): Record<string, string | number | null>[] {
+export function demoRoute(
+  family: RouteFamily,
+  at: SeizurePoint,
+  random: Random
+): Record<string, string | number | null>[] {
   const points = routePoints(routeFamilies[family], at, random);
-  const evidence = random.weighted([['declared', 48], ['documented', 30], ['inferred', 22]] as const);
+  const evidence = random.weighted([
+    ['declared', 48],
+    ['documented', 30],
+    ['inferred', 22]
+  ] as const);
   return points.slice(1).map((end, index) => {
     const start = points[index]!;
     const towards = end.role === 'destination' && evidence === 'documented' ? 'declared' : evidence;
@@ -66,43 +74,141 @@ function point(role: RoutePoint['role'], country: string | null): RoutePoint {
 
 const routeFamilies: Readonly<Record<RouteFamily, RouteFamilySpec>> = {
   opiates: {
-    origins: [['AF', 94], ['PK', 3], ['IR', 3]],
+    origins: [
+      ['AF', 94],
+      ['PK', 3],
+      ['IR', 3]
+    ],
     transits: ['TJ', 'UZ', 'TM', 'IR', 'KG', 'AZ'],
-    destinations: [['RU', 46], ['KZ', 16], ['TR', 10], ['DE', 6], ['UA', 5], ['GE', 4], ['NL', 3]]
+    destinations: [
+      ['RU', 46],
+      ['KZ', 16],
+      ['TR', 10],
+      ['DE', 6],
+      ['UA', 5],
+      ['GE', 4],
+      ['NL', 3]
+    ]
   },
   hashish: {
-    origins: [['AF', 80], ['KZ', 10], ['KG', 6], ['PK', 4]],
+    origins: [
+      ['AF', 80],
+      ['KZ', 10],
+      ['KG', 6],
+      ['PK', 4]
+    ],
     transits: ['TJ', 'UZ', 'KG', 'TM'],
-    destinations: [['RU', 56], ['KZ', 24], ['UZ', 8], ['TR', 4]]
+    destinations: [
+      ['RU', 56],
+      ['KZ', 24],
+      ['UZ', 8],
+      ['TR', 4]
+    ]
   },
   synthetics: {
-    origins: [['AF', 34], ['IR', 18], ['CN', 22], ['NL', 12], ['PL', 6], ['TR', 8]],
+    origins: [
+      ['AF', 34],
+      ['IR', 18],
+      ['CN', 22],
+      ['NL', 12],
+      ['PL', 6],
+      ['TR', 8]
+    ],
     transits: ['TR', 'AZ', 'IR', 'UZ', 'LT'],
-    destinations: [['RU', 40], ['KZ', 24], ['UZ', 12], ['KG', 8], ['TR', 6]]
+    destinations: [
+      ['RU', 40],
+      ['KZ', 24],
+      ['UZ', 12],
+      ['KG', 8],
+      ['TR', 6]
+    ]
   },
   precursors: {
-    origins: [['CN', 40], ['RU', 18], ['KR', 10], ['IN', 12], ['DE', 8], ['AE', 12]],
+    origins: [
+      ['CN', 40],
+      ['RU', 18],
+      ['KR', 10],
+      ['IN', 12],
+      ['DE', 8],
+      ['AE', 12]
+    ],
     transits: ['KZ', 'UZ', 'IR', 'TM', 'AZ'],
-    destinations: [['AF', 62], ['TM', 8], ['UZ', 8], ['TJ', 8], ['IR', 6]]
+    destinations: [
+      ['AF', 62],
+      ['TM', 8],
+      ['UZ', 8],
+      ['TJ', 8],
+      ['IR', 6]
+    ]
   },
   tobacco: {
-    origins: [['AE', 30], ['KG', 16], ['KZ', 18], ['BY', 10], ['BG', 8], ['AM', 10]],
+    origins: [
+      ['AE', 30],
+      ['KG', 16],
+      ['KZ', 18],
+      ['BY', 10],
+      ['BG', 8],
+      ['AM', 10]
+    ],
     transits: ['IR', 'AZ', 'TM', 'KZ'],
-    destinations: [['RU', 40], ['UZ', 16], ['TR', 14], ['KZ', 12], ['UA', 8]]
+    destinations: [
+      ['RU', 40],
+      ['UZ', 16],
+      ['TR', 14],
+      ['KZ', 12],
+      ['UA', 8]
+    ]
   },
   goods: {
-    origins: [['CN', 56], ['TR', 16], ['AE', 14], ['IN', 8], ['IR', 6]],
+    origins: [
+      ['CN', 56],
+      ['TR', 16],
+      ['AE', 14],
+      ['IN', 8],
+      ['IR', 6]
+    ],
     transits: ['KZ', 'KG', 'IR', 'GE', 'AE'],
-    destinations: [['RU', 30], ['UZ', 18], ['KZ', 18], ['TJ', 10], ['GE', 8], ['TM', 6]]
+    destinations: [
+      ['RU', 30],
+      ['UZ', 18],
+      ['KZ', 18],
+      ['TJ', 10],
+      ['GE', 8],
+      ['TM', 6]
+    ]
   },
   strategic: {
-    origins: [['CN', 40], ['DE', 18], ['TR', 18], ['KR', 12], ['US', 12]],
+    origins: [
+      ['CN', 40],
+      ['DE', 18],
+      ['TR', 18],
+      ['KR', 12],
+      ['US', 12]
+    ],
     transits: ['AE', 'TR', 'KZ', 'GE'],
-    destinations: [['UZ', 30], ['KZ', 30], ['TM', 20], ['AZ', 20]]
+    destinations: [
+      ['UZ', 30],
+      ['KZ', 30],
+      ['TM', 20],
+      ['AZ', 20]
+    ]
   },
   nature: {
-    origins: [['KZ', 34], ['UZ', 20], ['TM', 12], ['KG', 14], ['AF', 12], ['DE', 8]],
+    origins: [
+      ['KZ', 34],
+      ['UZ', 20],
+      ['TM', 12],
+      ['KG', 14],
+      ['AF', 12],
+      ['DE', 8]
+    ],
     transits: ['KZ', 'KG', 'TR', 'AE'],
-    destinations: [['CN', 34], ['AE', 26], ['RU', 18], ['TR', 12], ['PK', 8]]
+    destinations: [
+      ['CN', 34],
+      ['AE', 26],
+      ['RU', 18],
+      ['TR', 12],
+      ['PK', 8]
+    ]
   }
 };

@@ -31,7 +31,7 @@ export function seizuresOf(positives: readonly Row[]): readonly SeizureStory[] {
 
 /** Numbers seizures by date and spreads them over their tables. */
 export function seizureTables(stories: readonly SeizureStory[]): RowsByTable {
-  const ordered = [...stories].sort((a, b) => (String(a.seizure['seized_on']) < String(b.seizure['seized_on']) ? -1 : 1));
+  const ordered = [...stories].sort((a, b) => compareDays(a.seizure['seized_on'], b.seizure['seized_on']));
   const seizures: DataRow[] = [];
   const items: DataRow[] = [];
   const legs: DataRow[] = [];
@@ -44,6 +44,11 @@ export function seizureTables(stories: readonly SeizureStory[]): RowsByTable {
     for (const unit of story.units) units.push({ seizure_id, ...unit });
   }
   return { seizures, seizure_items: items, route_legs: legs, seizure_units: units };
+}
+
+/** Zero for the same day, so that seizures of one day keep the order in which they came. */
+function compareDays(a: DataRow[string] | undefined, b: DataRow[string] | undefined): number {
+  return String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0;
 }
 
 function seizureOf(examination: Row): SeizureStory {
@@ -88,7 +93,8 @@ export function seizureBase(demoUnit: DemoUnit, transportMode: string, random: R
 /** Both Alats are called that by those who report from them: the post in Uzbekistan and the port in Azerbaijan. */
 function placeAsReported(demoUnit: DemoUnit, random: Random): string {
   const { code, en } = demoUnit.unit;
-  if (code === 'AZ-ALA' || code === 'UZ-ALT') return random.chance(0.6) ? 'Alat' : code === 'AZ-ALA' ? 'Alyat' : 'Alat post';
+  if (code === 'AZ-ALA' || code === 'UZ-ALT')
+    return random.chance(0.6) ? 'Alat' : code === 'AZ-ALA' ? 'Alyat' : 'Alat post';
   return en;
 }
 
@@ -101,9 +107,17 @@ function detection(selectionMethod: string, random: Random): string {
 function concealment(item: DemoItem, transportMode: string, random: Random): string {
   if (random.chance(0.09)) return 'not_reported';
   if (['goods', 'tobacco', 'strategic', 'nature'].includes(item.family)) {
-    return random.weighted([['none_misdeclared', 62], ['within_legit_cargo', 32], ['packaging', 6]] as const);
+    return random.weighted([
+      ['none_misdeclared', 62],
+      ['within_legit_cargo', 32],
+      ['packaging', 6]
+    ] as const);
   }
-  if (item.family === 'precursors') return random.weighted([['none_misdeclared', 58], ['within_legit_cargo', 42]] as const);
+  if (item.family === 'precursors')
+    return random.weighted([
+      ['none_misdeclared', 58],
+      ['within_legit_cargo', 42]
+    ] as const);
   if (transportMode === '3') {
     return random.weighted([
       ['within_legit_cargo', 40],

@@ -96,7 +96,13 @@ function creditedSeizure(): SeizureStory {
 function lookAlike(): SeizureStory {
   const { seizure, legs } = creditedSeizure();
   return {
-    seizure: { ...seizure, unit: null, programme: 'BLO', place_reported: 'Termez, Ayritom', detection_method: 'intelligence' },
+    seizure: {
+      ...seizure,
+      unit: null,
+      programme: 'BLO',
+      place_reported: 'Termez, Ayritom',
+      detection_method: 'intelligence'
+    },
     items: [plantedItem('heroin', 61.48, 'KGM')],
     legs,
     units: []
@@ -137,7 +143,11 @@ function monthOnly(): SeizureStory {
 }
 
 function planted(at: DemoUnit, transportMode: string, seizedOn: string): DataRow {
-  return { ...seizureBase(at, transportMode, seededRandom('planted', seizedOn)), examination_id: null, seized_on: seizedOn };
+  return {
+    ...seizureBase(at, transportMode, seededRandom('planted', seizedOn)),
+    examination_id: null,
+    seized_on: seizedOn
+  };
 }
 
 type End = readonly [role: string, country: string | null, location: string | null];

@@ -17,7 +17,15 @@ export interface PlannedTraining {
 }
 
 /** Trainings a year beside those on strategic trade; fewer in 2020. */
-const perYear: Readonly<Record<number, number>> = { 2019: 21, 2020: 15, 2021: 16, 2022: 19, 2023: 19, 2024: 18, 2025: 16 };
+const perYear: Readonly<Record<number, number>> = {
+  2019: 21,
+  2020: 15,
+  2021: 16,
+  2022: 19,
+  2023: 19,
+  2024: 18,
+  2025: 16
+};
 
 const kinds: readonly (readonly [string, number])[] = [
   ['theoretical', 20],
@@ -77,7 +85,7 @@ export function planTrainings(): readonly PlannedTraining[] {
   for (let year = firstYear; year <= lastYear; year++) {
     for (let index = 0; index < (perYear[year] ?? 0); index++) planned.push(ordinaryTraining(year, index));
   }
-  return planned.sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+  return planned.sort((a, b) => (a.startsOn < b.startsOn ? -1 : a.startsOn > b.startsOn ? 1 : 0));
 }
 
 function ordinaryTraining(year: number, index: number): PlannedTraining {
@@ -98,7 +106,13 @@ function training(
 ): PlannedTraining {
   const [theory, practice] = lengths[known.type] ?? [3, 0];
   const closed = known.startsOn >= '2020-04-01' && known.startsOn <= '2021-06-30';
-  const mode = closed ? 'online' : random.weighted([['onsite', 88], ['hybrid', 7], ['online', 5]] as const);
+  const mode = closed
+    ? 'online'
+    : random.weighted([
+        ['onsite', 88],
+        ['hybrid', 7],
+        ['online', 5]
+      ] as const);
   const online = mode === 'online';
   return {
     ...known,

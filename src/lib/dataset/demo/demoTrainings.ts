@@ -103,9 +103,7 @@ function eventColumns(
     strategic_trade: known.strategicTrade,
     title: `Demo: ${known.en} for ${whom}`,
     country: planned.country,
-    unit: planned.unit?.unit.code ?? null,
-    location_code: planned.unit?.unit.place ?? null,
-    place_reported: planned.mode === 'online' ? 'online' : (planned.unit?.unit.en ?? null),
+    ...placeColumns(planned),
     starts_on: planned.startsOn,
     ends_on: planned.precision === 'year' ? null : addDays(planned.startsOn, calendarDays(days) - 1),
     date_precision: planned.precision,
@@ -118,6 +116,15 @@ function eventColumns(
     trainers: known.strategicTrade ? 'UNODC and WCO experts (demo)' : 'UNODC (demo)',
     programme: 'CCP',
     ...demoRow
+  };
+}
+
+function placeColumns({ unit, mode }: PlannedTraining): DataRow {
+  const at = unit?.unit;
+  return {
+    unit: at?.code ?? null,
+    location_code: at?.place ?? null,
+    place_reported: mode === 'online' ? 'online' : (at?.en ?? null)
   };
 }
 
@@ -141,7 +148,10 @@ function calendarDays(days: number): number {
 }
 
 /** Half of the trainings have one funder; joint ones mostly do not say who paid how much. */
-function payers(planned: PlannedTraining, random: Random): readonly { grant_code: string; share_percent: number | null }[] {
+function payers(
+  planned: PlannedTraining,
+  random: Random
+): readonly { grant_code: string; share_percent: number | null }[] {
   const running = demoGrants.filter((grant) => grant.from <= planned.startsOn && planned.startsOn <= grant.to);
   const strategic = planned.type.startsWith('stec');
   const first = strategic ? running.find(({ donor }) => donor === 'EXBS') : undefined;
