@@ -3,7 +3,7 @@ import { browserQueries } from './browserQueries';
 import { connectTo, newLanes, type BrowserConnections, type BrowserLanes } from './browserConnections';
 import { startBrowserWorker, type BrowserWorker, type BrowserWorkerOptions } from './browserWorker';
 import { EngineLost, type Database } from './database';
-import type { Engine, OwnTable } from './engine';
+import type { Engine, EngineWork, OwnTable } from './engine';
 import { EngineStartFailed, failureOf } from './engineState';
 import { dropOwnTables, putOwnTables } from './ownTables';
 
@@ -88,6 +88,7 @@ class BrowserDatabase implements Engine {
   readonly #worker: BrowserWorker;
   readonly #lanes: BrowserLanes = newLanes();
   readonly #hasEdition: boolean;
+  #putting = false;
   #own: Promise<BrowserConnections> | null = null;
 
   constructor(worker: BrowserWorker, edition: BrowserConnections, hasEdition: boolean) {
@@ -103,14 +104,20 @@ class BrowserDatabase implements Engine {
     });
   }
 
-  get busy(): boolean {
-    return this.#lanes.trusted.busy || this.#lanes.untrusted.busy;
+  get work(): EngineWork {
+    if (this.#putting) return 'own-tables';
+    return this.#lanes.trusted.busy || this.#lanes.untrusted.busy ? 'statement' : 'nothing';
   }
 
   putOwnTables(tables: readonly OwnTable[]): Promise<void> {
-    return this.#lanes.trusted.run(async () =>
-      putOwnTables((await this.#ownConnections()).trusted, tables, this.#hasEdition)
-    );
+    return this.#lanes.trusted.run(async () => {
+      this.#putting = true;
+      try {
+        await putOwnTables((await this.#ownConnections()).trusted, tables, this.#hasEdition);
+      } finally {
+        this.#putting = false;
+      }
+    });
   }
 
   dropOwnTables(): Promise<void> {

@@ -19,12 +19,15 @@ export interface DatabaseWithOwnTables extends Database {
   ownDatabase(): Database;
 }
 
+/** Nothing, somebody's statement, or taking in the rows of a reader's own tables. */
+export type EngineWork = 'nothing' | 'statement' | 'own-tables';
+
 /** A running engine as its supervisor sees it. */
 export interface Engine extends DatabaseWithOwnTables {
   /** Resolves when the worker has died, with what it said. Never rejects. */
   readonly lost: Promise<Error>;
-  /** True while the worker is on something that it does not interrupt to answer a ping. */
-  readonly busy: boolean;
+  /** What the worker is on, which it does not interrupt to answer a ping. */
+  readonly work: EngineWork;
   /** Resolves once the worker answers, which is after what it is working on; never when the worker has died. */
   ping(): Promise<void>;
   /** Stops the worker at once; whatever is pending is rejected with `EngineLost`. */

@@ -1,30 +1,31 @@
 import type { Clock } from './clock';
-import type { Engine } from './engine';
+import type { Engine, EngineWork } from './engine';
 
 /** How often the engine is asked for a sign of life, in milliseconds. */
 export const beatMilliseconds = 1000;
 
-/** Beats without an answer after which an engine with nothing to do is taken for hung. */
-export const idleBeats = 10;
-
-/** Beats without an answer that are allowed to an engine at work, which answers only between statements. */
-export const busyBeats = 120;
+/**
+ * Beats without an answer after which an engine is taken for hung. One at work answers only between statements, and there is
+ * no statement of a page that takes nearly so long; the rows of a large file may.
+ */
+export const silentBeats: Readonly<Record<EngineWork, number>> = { nothing: 10, statement: 30, 'own-tables': 120 };
 
 /**
  * Asks the engine for a sign of life at every beat and calls `onSilent` once when it has hung. Beats are counted, not time:
  * a machine that slept, or a tab whose timers were slowed down, has given the engine no more time than itself. Returns what
  * ends the watch.
  */
-export function watchHeartbeat(engine: Pick<Engine, 'ping' | 'busy'>, clock: Clock, onSilent: () => void): () => void {
-  const silent = { idle: 0, busy: 0 };
+export function watchHeartbeat(engine: Pick<Engine, 'ping' | 'work'>, clock: Clock, onSilent: () => void): () => void {
+  const silent: Record<EngineWork, number> = { nothing: 0, statement: 0, 'own-tables': 0 };
   let waiting = false;
   let takeBack = clock.after(beatMilliseconds, beat);
   return () => takeBack();
 
   function beat(): void {
-    if (waiting) silent[engine.busy ? 'busy' : 'idle']++;
+    const { work } = engine;
+    if (waiting) silent[work]++;
     else ask();
-    if (silent.idle >= idleBeats || silent.busy >= busyBeats) onSilent();
+    if (silent[work] >= silentBeats[work]) onSilent();
     else takeBack = clock.after(beatMilliseconds, beat);
   }
 
@@ -33,8 +34,9 @@ export function watchHeartbeat(engine: Pick<Engine, 'ping' | 'busy'>, clock: Clo
     engine.ping().then(
       () => {
         waiting = false;
-        silent.idle = 0;
-        silent.busy = 0;
+        silent.nothing = 0;
+        silent.statement = 0;
+        silent['own-tables'] = 0;
       },
       () => undefined
     );

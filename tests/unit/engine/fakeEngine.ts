@@ -1,6 +1,6 @@
 import type { Clock } from '$lib/engine/clock';
 import { EngineLost, type Database, type QueryResult } from '$lib/engine/database';
-import type { Engine, OwnTable } from '$lib/engine/engine';
+import type { Engine, EngineWork, OwnTable } from '$lib/engine/engine';
 import type { SqlQuery } from '$lib/sql/sql';
 
 /** Time that passes only when a test lets it. */
@@ -47,9 +47,10 @@ export class FakeEngine implements Engine {
   readonly kind = 'browser';
   readonly lost: Promise<Error>;
   readonly put: (readonly OwnTable[])[] = [];
-  busy = false;
+  work: EngineWork = 'nothing';
   answers = true;
   silent = false;
+  readonly #unanswered: (() => void)[] = [];
   terminated = false;
   failure: Error | null = null;
   die!: (error: Error) => void;
@@ -85,7 +86,16 @@ export class FakeEngine implements Engine {
   }
 
   ping(): Promise<void> {
-    return this.silent ? new Promise(() => undefined) : Promise.resolve();
+    return this.silent ? new Promise((resolve) => this.#unanswered.push(resolve)) : Promise.resolve();
+  }
+
+  /** Leaves pings unanswered until the function it returns is called. */
+  hang(): () => void {
+    this.silent = true;
+    return () => {
+      this.silent = false;
+      for (const answer of this.#unanswered.splice(0)) answer();
+    };
   }
 
   terminate(): void {

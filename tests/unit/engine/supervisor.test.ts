@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EngineLost, QueryError, StatementRefused } from '$lib/engine/database';
 import type { OwnTable } from '$lib/engine/engine';
 import { EngineStartFailed, type EngineState } from '$lib/engine/engineState';
-import { busyBeats, idleBeats } from '$lib/engine/heartbeat';
+import { beatMilliseconds, silentBeats } from '$lib/engine/heartbeat';
 import { EngineSupervisor, forgivenAfter, restartWaits } from '$lib/engine/supervisor';
 import { stalledAfter, type OpenEngine } from '$lib/engine/watchedStart';
 import { raw } from '$lib/sql/sql';
@@ -247,29 +247,34 @@ describe('when the worker dies', () => {
 });
 
 describe('when the worker hangs', () => {
-  test('an idle engine that gives no sign of life is replaced', async () => {
-    const { bench, engine } = await Bench.ready();
-    engine.silent = true;
-    await bench.clock.advance((idleBeats + 1) * 1000 - 1);
-    expect(engine.terminated).toBe(false);
-    await bench.clock.advance(1);
-    expect(engine.terminated).toBe(true);
-    expect(bench.states.at(-1)).toEqual({ status: 'restarting' });
-  });
+  test.each(['nothing', 'statement', 'own-tables'] as const)(
+    'an engine on %s that gives no sign of life for the beats it has is replaced, and not before',
+    async (work) => {
+      const { bench, engine } = await Bench.ready();
+      engine.silent = true;
+      engine.work = work;
+      await bench.clock.advance((silentBeats[work] + 1) * beatMilliseconds - 1);
+      expect([engine.terminated, bench.states.at(-1)]).toEqual([false, { status: 'ready' }]);
+      await bench.clock.advance(1);
+      expect([engine.terminated, bench.states.at(-1)]).toEqual([true, { status: 'restarting' }]);
+    }
+  );
 
-  test('an engine at work may be silent far longer, but not for ever', async () => {
+  test('the silence of an engine at work is not held against it once it has answered', async () => {
     const { bench, engine } = await Bench.ready();
-    engine.silent = true;
-    engine.busy = true;
-    await bench.clock.advance(busyBeats * 1000);
-    expect(bench.states.at(-1)).toEqual({ status: 'ready' });
-    await bench.clock.advance(1000);
-    expect(bench.states.at(-1)).toEqual({ status: 'restarting' });
+    engine.work = 'statement';
+    for (let statement = 0; statement < 5; statement++) {
+      const answer = engine.hang();
+      await bench.clock.advance(silentBeats.statement * beatMilliseconds);
+      answer();
+      await settled();
+    }
+    expect(bench.statuses).toEqual(['starting', 'ready']);
   });
 
   test('an engine that answers is left alone', async () => {
     const { bench, engine } = await Bench.ready();
-    await bench.clock.advance(10 * busyBeats * 1000);
+    await bench.clock.advance(1_000_000);
     expect(engine.terminated).toBe(false);
     expect(bench.statuses).toEqual(['starting', 'ready']);
   });
