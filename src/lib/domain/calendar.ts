@@ -42,6 +42,12 @@ export function fiscalQuarter(calendar: Calendar, day: string): { year: number; 
   return { year: fiscalYear(calendar, year, month), quarter: Math.floor(offset / 3) + 1 };
 }
 
+/** A month `YYYY-MM` some months later, or earlier when negative. */
+export function shiftMonth(month: string, by: number): string {
+  const [year, shifted] = normalMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)) + by);
+  return isoDay(year, shifted, 1).slice(0, 7);
+}
+
 /** Last day of a month, `YYYY-MM-DD`. */
 export function lastDayOfMonth(year: number, month: number): string {
   const day = new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -73,7 +79,7 @@ function monthSpan(year: number, month: number, months: number): DateSpan {
 }
 
 function normalMonth(year: number, month: number): [number, number] {
-  return [year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1];
+  return [year + Math.floor((month - 1) / 12), ((((month - 1) % 12) + 12) % 12) + 1];
 }
 
 function isoDay(year: number, month: number, day: number): string {

@@ -1,4 +1,4 @@
-import { parsePeriod, type DateSpan } from '$lib/domain/calendar';
+import { parsePeriod, shiftMonth, type DateSpan } from '$lib/domain/calendar';
 import { join, raw, sql, type SqlQuery } from '$lib/sql/sql';
 import type { BaseTable } from '$lib/model/baseTable';
 import { tableTimes, type TableTime } from '$lib/model/tableTime';
@@ -15,8 +15,8 @@ export function withinSpan(table: BaseTable, span: DateSpan): SqlQuery {
   const inside = sql`${day} >= ${date(span.from)} and ${day} <= ${date(span.to)}`;
   if (time.precision === null) return sql`(${inside})`;
   const precision = raw(time.precision);
-  const quarter = sql`when 'quarter' then ${day} <= ${date(monthsBefore(span.to, 2))}`;
-  const year = sql`when 'year' then ${day} <= ${date(monthsBefore(span.to, 11))}`;
+  const quarter = sql`when 'quarter' then ${day} <= ${date(firstDay(span.to, -2))}`;
+  const year = sql`when 'year' then ${day} <= ${date(firstDay(span.to, -11))}`;
   return sql`(${inside} and case ${precision} ${quarter} ${year} else true end)`;
 }
 
@@ -45,7 +45,6 @@ function date(day: string): SqlQuery {
   return sql`cast(${day} as date)`;
 }
 
-function monthsBefore(day: string, months: number): string {
-  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
-  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01`;
+function firstDay(day: string, months: number): string {
+  return `${shiftMonth(day.slice(0, 7), months)}-01`;
 }

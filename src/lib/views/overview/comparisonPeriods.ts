@@ -1,4 +1,5 @@
-import { spanAsked, shiftMonth, monthsBetween } from '../shape/periods';
+import { shiftMonth } from '$lib/domain/calendar';
+import { spanAsked, monthsBetween } from '../shape/periods';
 
 /** Two periods of equal length, as tokens of months, one after the other. */
 export interface ComparisonPeriods {

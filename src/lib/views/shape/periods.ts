@@ -1,4 +1,4 @@
-import { periodToken, type Calendar, type DateSpan } from '$lib/domain/calendar';
+import { periodToken, shiftMonth, type Calendar, type DateSpan } from '$lib/domain/calendar';
 import type { EditionManifest } from '$lib/domain/edition';
 import type { Filters } from '$lib/filters/filters';
 import { periodAsked } from '$lib/filters/periodAsked';
@@ -21,12 +21,6 @@ export function spanAsked(scope: Scope, view: string | null = null): DateSpan | 
 export function monthsBetween(first: string, last: string): readonly string[] {
   const count = monthNumber(last) - monthNumber(first) + 1;
   return Array.from({ length: Math.max(0, count) }, (_, index) => shiftMonth(first, index));
-}
-
-/** A month some months later (or earlier, when negative). */
-export function shiftMonth(month: string, by: number): string {
-  const number = monthNumber(month) + by;
-  return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
 }
 
 /** Years for spans longer than two years, quarters for shorter ones. */
