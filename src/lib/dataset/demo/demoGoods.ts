@@ -45,9 +45,13 @@ export function plantedItem(substance: string, quantity: number, measureUnit: st
   return { family: one?.family ?? 'goods', row: itemRow(substance, quantity, measureUnit, 'reported', 'exact') };
 }
 
+/** What a common tank lorry holds; the planted one of 24,000 litres is the largest of all. */
+const lorryLitres = 20_000;
+
 function demoItem(one: Goods, random: Random): DemoItem {
   const outlier = random.chance(0.01) ? 50 + 100 * random.next() : 1;
-  const amount = outlier * (outlier > 1 ? one.median : random.logNormal(one.median, 1.8));
+  const drawn = outlier * (outlier > 1 ? one.median : random.logNormal(one.median, 1.8));
+  const amount = one.measureUnit === 'LTR' ? Math.min(drawn, lorryLitres) : drawn;
   const reported = !random.chance(0.04);
   const qualifier = random.weighted([
     ['exact', 92],
