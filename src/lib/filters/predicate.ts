@@ -108,11 +108,19 @@ function periodCondition(table: BaseTable, scope: PredicateScope): readonly SqlQ
   return [withinSpan(table, span)];
 }
 
-/** That a row meets another table's row which the clauses leave, or, when all of them ask for it, none at all. */
+/**
+ * That a row meets another table's row which the clauses leave; where all of them also ask for "not reported", that or none at
+ * all, in one pass over what it meets.
+ */
 export function existsCondition(way: Join, clauses: readonly Clause[], scope: PredicateScope): SqlQuery {
   const to = raw(way.to);
-  const conditions = join([way.on(scope.time), ...conditionsOn(way.to, clauses, scope)], ' and ');
-  const found = sql`exists (select 1 from ${to} where ${conditions})`;
-  if (!clauses.every(({ values }) => values.includes(null))) return found;
-  return sql`(${found} or not exists (select 1 from ${to} where ${way.on(scope.time)}))`;
+  const left = conditionsOn(way.to, clauses, scope);
+  const met = way.on(scope.time);
+  if (!mayBeMissing(clauses)) return sql`exists (select 1 from ${to} where ${allOf([met, ...left])})`;
+  return sql`coalesce((select bool_or(coalesce(${allOf(left)}, false)) from ${to} where ${met}), true)`;
+}
+
+/** True when a row that meets none of another table is among those asked for. */
+export function mayBeMissing(clauses: readonly Clause[]): boolean {
+  return clauses.every(({ values }) => values.includes(null));
 }
