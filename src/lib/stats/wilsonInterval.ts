@@ -13,7 +13,8 @@ export interface Interval {
  */
 export function wilsonInterval(successes: number, trials: number): Interval | null {
   const isCount = Number.isSafeInteger(successes) && Number.isSafeInteger(trials);
-  if (!isCount || successes < 0 || successes > trials) throw new RangeError(`${successes} of ${trials} is no proportion`);
+  if (!isCount || successes < 0 || successes > trials)
+    throw new RangeError(`${successes} of ${trials} is no proportion`);
   if (trials === 0) return null;
   const share = successes / trials;
   const square = z * z;
