@@ -18,9 +18,9 @@ export function rowsAsJson(rows: readonly Row[]): string {
  * formula gets an apostrophe in front; numbers never do, so that negative ones stay numbers.
  */
 export function rowsAsCsv(columns: readonly WrittenColumn[], rows: readonly Row[]): string {
-  const fields = columns.map(({ name }) => guarded(name));
-  const data = rows.map((row) => columns.map((column) => cell(row[column.name] ?? null, column)));
-  return `${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
+  const header = columns.map(({ name }) => guarded(name));
+  const records = rows.map((row) => columns.map((column) => cell(row[column.name] ?? null, column)));
+  return `${Papa.unparse([header, ...records], { newline: '\r\n' })}\r\n`;
 }
 
 /** Whether values of a DuckDB type are numbers, also where they are too large for a double and held as text. */
