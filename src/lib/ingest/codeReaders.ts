@@ -49,7 +49,8 @@ export function closedCodeReader(
   missing: string
 ): CellReader<string> {
   const read = codeReader(context, key, list, missing);
-  return (record) => findCode(list, read(record))?.code ?? missing;
+  const lookUp = remember((code) => findCode(list, code)?.code ?? missing);
+  return (record) => lookUp(read(record));
 }
 
 /** The country of a cell. Words like "Unknown" and `ZZ` are a stated unknown; other names that are no country get a finding. */
@@ -75,11 +76,13 @@ export function unitReader(context: ReadContext, key: string): CellReader<ReadUn
   const text = textReader(context, key);
   const { name } = context.column(key);
   const blank: ReadUnit = { unit: null, reported: null };
-  const lookUp = remember((reported) => ({ unit: findUnit(reported), reported: tidyName(reported) }));
+  const lookUp = remember((reported) =>
+    isUnknownWord(reported) ? blank : { unit: findUnit(reported), reported: tidyName(reported) }
+  );
   return (record) => {
     const reported = text(record);
-    if (isUnknownWord(reported)) return blank;
     const found = lookUp(reported);
+    if (found === blank) return blank;
     if (found.unit === null) context.log.aboutValue('unknown-unit', name, reported);
     return found;
   };
@@ -90,13 +93,13 @@ export function hsReader(context: ReadContext, key: string): CellReader<string |
   const text = textReader(context, key);
   const { name } = context.column(key);
   const lookUp = remember((reported) => {
+    if (isUnknownWord(reported)) return { code: null, isKnown: true };
     const code = reported.replace(/(?<=\d)[.\s](?=\d)/g, '');
     const chapter = hsChapterOf(code);
     return { code, isKnown: chapter !== null && findCode('hs_chapter', chapter) !== null };
   });
   return (record) => {
     const reported = text(record);
-    if (isUnknownWord(reported)) return null;
     const { code, isKnown } = lookUp(reported);
     if (!isKnown) context.log.aboutValue('unknown-hs-code', name, reported);
     return code;

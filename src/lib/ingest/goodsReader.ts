@@ -108,3 +108,15 @@ function measureUnitReader(
     return unit;
   };
 }
+
+/** The columns of `seizure_items` that the goods of a record fill. */
+export const goodsColumns = [
+  'substance',
+  'substance_reported',
+  'quantity',
+  'measure_unit',
+  'unit_reported',
+  'quantity_status',
+  'kg_equivalent',
+  'conversion_code'
+] as const;

@@ -58,8 +58,8 @@ export function dateReader(context: ReadContext, key: string, style: DateCellSty
   const lookUp = remember((reported) => readCell(reported, style.style));
   return (record) => {
     const value = text(record);
-    if (style.alwaysFilled !== true && isUnknownWord(value)) return null;
     const { date, count } = lookUp(value);
+    if (date === null && style.alwaysFilled !== true && isUnknownWord(value)) return null;
     if (date === null) context.log.aboutRecord('unreadable-date', { column, value });
     else if (!isPlausible(date)) context.log.aboutRecord('date-out-of-range', { column, value });
     else if (count > 1) context.log.aboutRecord('several-dates', { column, value, facts: { count, taken: date.day } });

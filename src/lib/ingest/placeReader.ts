@@ -18,12 +18,14 @@ export function placeReader(
   const { name } = context.column(key);
   const lookUp = remember((countryAndText) => {
     const [country, reported] = countryAndText.split('\0') as [string, string];
-    return { location: findPlace(reported, country || null)?.code ?? null, reported: tidyName(reported) };
+    const location = findPlace(reported, country || null)?.code ?? null;
+    const place: ReadPlace = { location, reported: tidyName(reported) };
+    return { place, isUnknown: location === null && !isUnknownWord(reported) };
   });
   return (record, country) => {
     const reported = text(record);
-    const place = lookUp(`${country ?? ''}\0${reported}`);
-    if (place.location === null && !isUnknownWord(reported)) context.log.aboutValue('unknown-place', name, reported);
+    const { place, isUnknown } = lookUp(`${country ?? ''}\0${reported}`);
+    if (isUnknown) context.log.aboutValue('unknown-place', name, reported);
     return place;
   };
 }

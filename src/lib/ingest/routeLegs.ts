@@ -51,7 +51,6 @@ export function routeLegs(points: readonly RoutePoint[], transportMode: string):
 
 /** The columns of `route_legs` that a leg fills. */
 export const legColumns = [
-  'seizure_id',
   'leg_no',
   'from_role',
   'to_role',

@@ -48,3 +48,6 @@ function endsBefore({ day, precision }: ReadDate, start: string): boolean {
 function quarterOf(day: string): string {
   return `${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
+
+/** The columns of `training_events` that the dates of a training fill. */
+export const trainingDateColumns = ['starts_on', 'ends_on', 'date_precision'] as const;

@@ -7,11 +7,11 @@ import type { Answer, CallContext } from './rpc';
 
 /** Reads a file and encodes its rows; the buffers move to the page. Runs in a worker, and in tests without one. */
 export async function answerIngest(
-  { file, profile }: IngestRequest,
+  { file, name, profile }: IngestRequest,
   { signal, onProgress }: CallContext<IngestProgress>
 ): Promise<Answer<IngestAnswer>> {
   const { tables, ...summary } = await ingestFile({
-    name: file.name,
+    name,
     size: file.size,
     stream: () => blobBytes(file),
     signal,
@@ -19,7 +19,7 @@ export async function answerIngest(
     ...(profile === null ? {} : { profile })
   });
   const ipcByTable = Object.fromEntries(
-    Object.entries(tables).map(([name, columns]) => [name, ownBuffer(encodeTable(tableSpec(name), columns))])
+    Object.entries(tables).map(([table, columns]) => [table, ownBuffer(encodeTable(tableSpec(table), columns))])
   );
   return { response: { summary, ipcByTable }, transfer: Object.values(ipcByTable).map(({ buffer }) => buffer) };
 }

@@ -35,7 +35,7 @@ export async function startIngest(file: File, options: IngestOptions): Promise<O
   worker.onerror = (event) => caller.fail(new IngestWorkerLost(lostBecause(event), { cause: event.error }));
   worker.onmessageerror = () => caller.fail(new IngestWorkerLost('The answer of the worker could not be read'));
   try {
-    const { summary, ipcByTable } = await caller.call({ file, profile }, { signal, onProgress });
+    const { summary, ipcByTable } = await caller.call({ file, name: file.name, profile }, { signal, onProgress });
     const ownTables = Object.entries(ipcByTable).map(([name, ipc]) => ({ spec: tableSpec(name), ipc }));
     return { result: summary, ownTables };
   } finally {

@@ -2,7 +2,8 @@ import type { IngestProgress, IngestResult } from '$lib/ingest/ingestResult';
 
 /** What the page asks of the ingest worker. */
 export interface IngestRequest {
-  readonly file: File;
+  readonly file: Blob;
+  readonly name: string;
   /** Profile to read it with; recognised by its header when null. */
   readonly profile: string | null;
 }

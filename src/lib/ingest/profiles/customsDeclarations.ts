@@ -48,27 +48,16 @@ const constants = {
   source_class: 'imported'
 };
 
-const filledColumns = [
-  'examination_id',
-  'office_reported',
-  'examined_on',
-  'date_precision',
-  'transport_mode',
-  'result',
-  'severity',
-  'hs_code',
-  'origin_country',
-  'departure_country',
-  'net_mass_kg',
-  'source_row'
-] as const;
-
 /** A record without any of these is none that could be told from others. */
 const identity = ['Date', 'Office ID', 'Fraud'];
 
 function open(context: ReadContext): RecordReader {
   const examinations = new TableBuilder('examinations');
-  const add = examinations.writer(filledColumns);
+  const add = examinations.writer(
+    ['result', 'severity'],
+    ['transport_mode', 'hs_code', 'origin_country', 'departure_country', 'net_mass_kg'],
+    ['examination_id', 'office_reported', 'examined_on', 'date_precision', 'source_row']
+  );
   const officeOf = nameReader(context, 'Office ID');
   const dateOf = dateReader(context, 'Date', { style: 'any', alwaysFilled: true });
   const resultOf = resultReader(context);
@@ -82,13 +71,11 @@ function open(context: ReadContext): RecordReader {
         context.log.withoutIdentity(identity.map(context.column));
         return false;
       }
-      add({
+      add(outcome, consignmentOf(record), {
         examination_id: examinations.nextRow,
         office_reported,
         examined_on: date?.day ?? null,
         date_precision: date?.precision ?? null,
-        ...outcome,
-        ...consignmentOf(record),
         source_row: row
       });
       return true;

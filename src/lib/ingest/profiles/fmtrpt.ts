@@ -3,7 +3,7 @@ import { numberReader } from '../measureReaders';
 import { placeReader } from '../placeReader';
 import { nameReader, type ReadContext } from '../readContext';
 import { TableBuilder } from '../tableBuilder';
-import { trainingDatesReader } from '../trainingDates';
+import { trainingDateColumns, trainingDatesReader } from '../trainingDates';
 import { columnsNamed, type Profile, type RecordReader } from './profile';
 
 /** Tables of the US Foreign Military Training Report: each row is one training event with `quantity` participants. */
@@ -38,35 +38,29 @@ const constants = {
   source_class: 'imported'
 };
 
-const filledColumns = [
-  'event_id',
-  'title',
-  'country',
-  'location_code',
-  'place_reported',
-  'starts_on',
-  'ends_on',
-  'date_precision',
-  'participants',
-  'participants_status',
-  'agency_reported',
-  'trainers',
-  'cost_usd',
-  'source_row'
-] as const;
-
 /** A record without any of these is none that could be told from others. */
 const identity = ['country', 'course_title', 'start_date'];
 
 function open(context: ReadContext): RecordReader {
   const events = new TableBuilder('training_events');
-  const add = events.writer(filledColumns);
+  const add = events.writer(
+    ['country', 'location_code', 'place_reported', 'agency_reported', 'trainers'],
+    trainingDateColumns,
+    ['participants', 'participants_status', 'cost_usd'],
+    ['event_id', 'title', 'source_row']
+  );
   const eventOf = eventReader(context);
+  const datesOf = trainingDatesReader(
+    context,
+    { start: 'start_date', end: 'end_date' },
+    { style: 'us', alwaysFilled: true }
+  );
   const measuresOf = measuresReader(context);
   return {
     read: (record, { row }) => {
       const event = eventOf(record);
-      if (event.title === null && event.country_reported === null && event.starts_on === null) {
+      const dates = datesOf(record);
+      if (event.title === null && event.country_reported === null && dates.starts_on === null) {
         context.log.withoutIdentity(identity.map(context.column));
         return false;
       }
@@ -74,7 +68,7 @@ function open(context: ReadContext): RecordReader {
         context.log.aboutRecord('missing-title', { column: context.column('course_title').name });
       }
       const title = event.title ?? event.program ?? untitled;
-      add({ ...event, ...measuresOf(record), event_id: events.nextRow, title, source_row: row });
+      add(event, dates, measuresOf(record), { event_id: events.nextRow, title, source_row: row });
       return true;
     },
     finish: (sourceId) => ({ training_events: events.finish({ ...constants, source_id: sourceId }) })
@@ -89,11 +83,6 @@ function eventReader(context: ReadContext) {
   const programOf = nameReader(context, 'program');
   const countryOf = countryReader(context, 'country');
   const placeOf = placeReader(context, 'location');
-  const datesOf = trainingDatesReader(
-    context,
-    { start: 'start_date', end: 'end_date' },
-    { style: 'us', alwaysFilled: true }
-  );
   const studentUnitOf = nameReader(context, 'student_unit');
   const usUnitOf = nameReader(context, 'us_unit');
   return (record: readonly string[]) => {
@@ -106,7 +95,6 @@ function eventReader(context: ReadContext) {
       country_reported: country.reported,
       location_code: place.location,
       place_reported: place.reported,
-      ...datesOf(record),
       agency_reported: studentUnitOf(record),
       trainers: usUnitOf(record)
     };

@@ -38,33 +38,17 @@ export const tamgaExaminations: Profile = {
   open
 };
 
-const filledColumns = [
-  'examination_id',
-  'unit',
-  'office_reported',
-  'country',
-  'examined_on',
-  'date_precision',
-  'direction',
-  'transport_mode',
-  'selection_method',
-  'examination_type',
-  'result',
-  'severity',
-  'hs_code',
-  'origin_country',
-  'departure_country',
-  'net_mass_kg',
-  'programme',
-  'source_row'
-] as const;
-
 /** A record without any of these is none that could be told from others. */
 const identity = ['examined_on', 'unit', 'office', 'result'];
 
 function open(context: ReadContext): RecordReader {
   const examinations = new TableBuilder('examinations');
-  const add = examinations.writer(filledColumns);
+  const add = examinations.writer(
+    ['unit', 'office_reported', 'country', 'examined_on', 'date_precision', 'programme'],
+    ['direction', 'transport_mode', 'selection_method', 'examination_type'],
+    ['severity', 'hs_code', 'origin_country', 'departure_country', 'net_mass_kg'],
+    ['examination_id', 'result', 'source_row']
+  );
   const spotOf = spotReader(context);
   const resultOf = resultReader(context);
   const mannerOf = mannerReader(context);
@@ -77,9 +61,8 @@ function open(context: ReadContext): RecordReader {
         context.log.withoutIdentity(identity.map(context.column));
         return false;
       }
-      const manner = mannerOf(record);
-      const consignment = consignmentOf(record);
-      add({ ...spot, ...manner, ...consignment, result, examination_id: examinations.nextRow, source_row: row });
+      const { nextRow: examination_id } = examinations;
+      add(spot, mannerOf(record), consignmentOf(record), { examination_id, result, source_row: row });
       return true;
     },
     finish: (sourceId) => ({

@@ -1,6 +1,6 @@
 import { closedCodeReader, codeReader, countryReader, hsReader } from '../codeReaders';
 import { creditReader } from '../creditReader';
-import { goodsReader } from '../goodsReader';
+import { goodsColumns, goodsReader } from '../goodsReader';
 import { dateReader } from '../measureReaders';
 import { placeReader } from '../placeReader';
 import { nameReader, type CellReader, type ReadContext } from '../readContext';
@@ -47,41 +47,6 @@ export const tamgaSeizures: Profile = {
   open
 };
 
-const seizureColumns = [
-  'seizure_id',
-  'seizure_ref',
-  'unit',
-  'country',
-  'location_code',
-  'place_reported',
-  'seized_on',
-  'date_precision',
-  'transport_mode',
-  'detection_method',
-  'concealment_method',
-  'concealment_reported',
-  'route_note',
-  'programme',
-  'source_row'
-] as const;
-
-const itemColumns = [
-  'item_id',
-  'seizure_id',
-  'commodity_class',
-  'substance',
-  'substance_reported',
-  'quantity',
-  'measure_unit',
-  'unit_reported',
-  'quantity_status',
-  'quantity_qualifier',
-  'kg_equivalent',
-  'conversion_code',
-  'hs_code',
-  'strategic_category'
-] as const;
-
 /** A record without any of these is none that could be told from others. */
 const identity = ['seizure_ref', 'seized_on', 'country', 'unit', 'place', 'substance'];
 
@@ -94,11 +59,11 @@ function open(context: ReadContext): RecordReader {
     read: (record, { row }) => {
       const event = eventOf(record);
       const item = itemOf(record);
-      if (event.isUnidentified && item.substance_reported === null) {
+      if (isUnidentified(event) && item.goods.substance_reported === null) {
         context.log.withoutIdentity(identity.map(context.column));
         return false;
       }
-      const { seizure_ref } = event.seizure;
+      const { seizure_ref } = event;
       const text = JSON.stringify(event);
       const first = seizure_ref === null ? undefined : known.get(seizure_ref);
       if (first && first.text !== text) {
@@ -121,20 +86,25 @@ function openTables() {
   const units = new TableBuilder('seizure_units');
   const items = new TableBuilder('seizure_items');
   const legs = new TableBuilder('route_legs');
-  const pushSeizure = seizures.writer(seizureColumns);
+  const pushSeizure = seizures.writer(spotColumns, mannerColumns, ['seizure_id', 'seizure_ref', 'source_row']);
   const pushUnit = units.writer(['seizure_id', 'unit', 'role']);
-  const pushItem = items.writer(itemColumns);
-  const pushLeg = legs.writer([...legColumns, 'evidence']);
+  const pushItem = items.writer(
+    goodsColumns,
+    ['commodity_class', 'quantity_qualifier', 'hs_code', 'strategic_category'],
+    ['item_id', 'seizure_id']
+  );
+  const pushLeg = legs.writer(legColumns, ['seizure_id', 'evidence']);
   return {
-    addSeizure: ({ seizure, assisting, route, evidence }: SeizureEvent, source_row: number): number => {
-      const seizure_id = pushSeizure({ ...seizure, seizure_id: seizures.nextRow, source_row });
-      if (seizure.unit !== null) pushUnit({ seizure_id, unit: seizure.unit, role: 'credited' });
-      for (const unit of assisting) if (unit !== seizure.unit) pushUnit({ seizure_id, unit, role: 'assisting' });
-      for (const leg of routeLegs(route, seizure.transport_mode)) pushLeg({ ...leg, seizure_id, evidence });
+    addSeizure: (event: SeizureEvent, source_row: number): number => {
+      const { seizure_ref, spot, manner, evidence } = event;
+      const seizure_id = pushSeizure(spot, manner, { seizure_id: seizures.nextRow, seizure_ref, source_row });
+      if (spot.unit !== null) pushUnit({ seizure_id, unit: spot.unit, role: 'credited' });
+      for (const unit of event.assisting) if (unit !== spot.unit) pushUnit({ seizure_id, unit, role: 'assisting' });
+      for (const leg of routeLegs(event.route, manner.transport_mode)) pushLeg(leg, { seizure_id, evidence });
       return seizure_id;
     },
-    addItem: (item: SeizureItem, seizure_id: number): void => {
-      pushItem({ ...item, seizure_id, item_id: items.nextRow });
+    addItem: ({ goods, nature }: SeizureItem, seizure_id: number): void => {
+      pushItem(goods, nature, { seizure_id, item_id: items.nextRow });
     },
     finish: (sourceId: string) => ({
       seizures: seizures.finish({ source_class: 'unit_return', source_id: sourceId }),
@@ -154,17 +124,32 @@ function eventReader(context: ReadContext) {
   const evidenceOf = closedCodeReader(context, 'route_evidence', 'route_evidence', 'declared');
   const routeOf = routeReader(context);
   return (record: readonly string[]) => {
-    const seizure = { seizure_ref: refOf(record), ...spotOf(record), ...mannerOf(record) };
-    const { seizure_ref, seized_on, country, place_reported } = seizure;
+    const seizure_ref = refOf(record);
+    const spot = spotOf(record);
     return {
-      seizure,
-      isUnidentified: [seizure_ref, seized_on, country, place_reported].every((one) => one === null),
+      seizure_ref,
+      spot,
+      manner: mannerOf(record),
       assisting: assistingOf(record),
       evidence: evidenceOf(record),
-      route: routeOf(record, seizure)
+      route: routeOf(record, spot)
     };
   };
 }
+
+function isUnidentified({ seizure_ref, spot }: SeizureEvent): boolean {
+  return [seizure_ref, spot.seized_on, spot.country, spot.place_reported].every((one) => one === null);
+}
+
+const spotColumns = [
+  'unit',
+  'country',
+  'location_code',
+  'place_reported',
+  'seized_on',
+  'date_precision',
+  'programme'
+] as const;
 
 /** When, where and to whose credit. Without a place of its own a seizure was made where its unit is. */
 function spotReader(context: ReadContext) {
@@ -186,6 +171,14 @@ function spotReader(context: ReadContext) {
     };
   };
 }
+
+const mannerColumns = [
+  'transport_mode',
+  'detection_method',
+  'concealment_method',
+  'concealment_reported',
+  'route_note'
+] as const;
 
 function mannerReader(context: ReadContext) {
   const transportOf = codeReader(context, 'transport_mode', 'transport_mode', '0');
@@ -237,12 +230,12 @@ function itemReader(context: ReadContext) {
   const strategicOf = codeReader(context, 'strategic_category', 'strategic_category', '');
   return (record: readonly string[]) => {
     const goods = goodsOf(record);
-    return {
-      ...goods,
+    const nature = {
       commodity_class: classOf(record) || (goods.listed?.class ?? 'not_reported'),
       quantity_qualifier: qualifierOf(record),
       hs_code: hsOf(record),
       strategic_category: strategicOf(record) || (goods.listed?.strategicCategory ?? null)
     };
+    return { goods, nature };
   };
 }

@@ -3,9 +3,9 @@ import { closedCodeReader, codeReader, yesNoReader } from '../codeReaders';
 import { creditReader } from '../creditReader';
 import { numberReader } from '../measureReaders';
 import { placeReader } from '../placeReader';
-import { nameReader, textReader, type CellReader, type ReadContext } from '../readContext';
+import { nameReader, textReader, type ReadContext } from '../readContext';
 import { TableBuilder } from '../tableBuilder';
-import { trainingDatesReader } from '../trainingDates';
+import { trainingDateColumns, trainingDatesReader } from '../trainingDates';
 import { columnsNamed, type Profile, type RecordPlace, type RecordReader } from './profile';
 
 /** Our template for trainings: one row is one training event. */
@@ -46,63 +46,41 @@ export const tamgaTrainings: Profile = {
   open
 };
 
-const filledColumns = [
-  'event_id',
-  'event_ref',
-  'training_type',
-  'strategic_trade',
-  'title',
-  'country',
-  'unit',
-  'location_code',
-  'place_reported',
-  'starts_on',
-  'ends_on',
-  'date_precision',
-  'days_theory',
-  'days_practice',
-  'training_mode',
-  'participants',
-  'participants_status',
-  'participants_qualifier',
-  'women',
-  'men',
-  'sex_status',
-  'agency_reported',
-  'trainers',
-  'cost_usd',
-  'description_en',
-  'description_ru',
-  'source_url',
-  'programme',
-  'source_row'
-] as const;
-
 /** A record without any of these is none that could be told from others. */
 const identity = ['event_ref', 'title', 'starts_on', 'country', 'unit'];
 
 function open(context: ReadContext): RecordReader {
   const events = new TableBuilder('training_events');
-  const add = events.writer(filledColumns);
+  const add = events.writer(
+    ['event_ref', 'training_type', 'strategic_trade'],
+    ['country', 'unit', 'location_code', 'place_reported', 'programme'],
+    trainingDateColumns,
+    ['participants', 'participants_status', 'participants_qualifier', 'women', 'men', 'sex_status'],
+    ['days_theory', 'days_practice', 'training_mode', 'cost_usd'],
+    ['agency_reported', 'trainers', 'description_en', 'description_ru', 'source_url'],
+    ['event_id', 'title', 'source_row']
+  );
   const isTaken = referenceGuard(context);
   const subjectOf = subjectReader(context);
   const spotOf = spotReader(context);
+  const datesOf = trainingDatesReader(context, { start: 'starts_on', end: 'ends_on' }, { style: 'any' });
   const attendanceOf = attendanceReader(context);
-  const detailsOf = detailsReader(context);
+  const effortOf = effortReader(context);
+  const textsOf = textsReader(context);
   return {
     read: (record, place) => {
       const subject = subjectOf(record);
       const spot = spotOf(record);
-      if ([subject.event_ref, subject.title, spot.starts_on, spot.country].every((one) => one === null)) {
+      const dates = datesOf(record);
+      if ([subject.event_ref, subject.title, dates.starts_on, spot.country].every((one) => one === null)) {
         context.log.withoutIdentity(identity.map(context.column));
         return false;
       }
       if (isTaken(subject.event_ref, place)) return false;
       if (subject.title === null) context.log.aboutRecord('missing-title', { column: context.column('title').name });
       const title = subject.title ?? subject.typeReported ?? untitled;
-      const attendance = attendanceOf(record);
-      const details = detailsOf(record);
-      add({ ...subject, ...spot, ...attendance, ...details, title, event_id: events.nextRow, source_row: place.row });
+      const own = { event_id: events.nextRow, title, source_row: place.row };
+      add(subject, spot, dates, attendanceOf(record), effortOf(record), textsOf(record), own);
       return true;
     },
     finish: (sourceId) => {
@@ -153,7 +131,6 @@ function subjectReader(context: ReadContext) {
 function spotReader(context: ReadContext) {
   const creditOf = creditReader(context);
   const placeOf = placeReader(context, 'place');
-  const datesOf = trainingDatesReader(context, { start: 'starts_on', end: 'ends_on' }, { style: 'any' });
   return (record: readonly string[]) => {
     const { unit, unlistedUnit, country, programme } = creditOf(record);
     const place = placeOf(record, null);
@@ -162,8 +139,7 @@ function spotReader(context: ReadContext) {
       country,
       location_code: place.location,
       place_reported: place.reported ?? unlistedUnit,
-      programme,
-      ...datesOf(record)
+      programme
     };
   };
 }
@@ -199,15 +175,8 @@ function statusOf(isReported: boolean): 'reported' | 'not_reported' {
   return isReported ? 'reported' : 'not_reported';
 }
 
-function detailsReader(context: ReadContext) {
+function effortReader(context: ReadContext) {
   const days = { mark: context.decimalMark, whole: true } as const;
-  const texts: readonly (readonly [string, CellReader<string | null>])[] = [
-    ['agency_reported', nameReader(context, 'agencies')],
-    ['trainers', nameReader(context, 'trainers')],
-    ['description_en', nameReader(context, 'description_en')],
-    ['description_ru', nameReader(context, 'description_ru')],
-    ['source_url', nameReader(context, 'source_url')]
-  ];
   const theoryOf = numberReader(context, 'days_theory', days);
   const practiceOf = numberReader(context, 'days_practice', days);
   const modeOf = codeReader(context, 'training_mode', 'training_mode', 'not_reported');
@@ -216,10 +185,21 @@ function detailsReader(context: ReadContext) {
     days_theory: theoryOf(record),
     days_practice: practiceOf(record),
     training_mode: modeOf(record),
-    cost_usd: costOf(record),
-    ...(Object.fromEntries(texts.map(([name, read]) => [name, read(record)])) as Record<
-      'agency_reported' | 'trainers' | 'description_en' | 'description_ru' | 'source_url',
-      string | null
-    >)
+    cost_usd: costOf(record)
+  });
+}
+
+function textsReader(context: ReadContext) {
+  const agenciesOf = nameReader(context, 'agencies');
+  const trainersOf = nameReader(context, 'trainers');
+  const englishOf = nameReader(context, 'description_en');
+  const russianOf = nameReader(context, 'description_ru');
+  const linkOf = nameReader(context, 'source_url');
+  return (record: readonly string[]) => ({
+    agency_reported: agenciesOf(record),
+    trainers: trainersOf(record),
+    description_en: englishOf(record),
+    description_ru: russianOf(record),
+    source_url: linkOf(record)
   });
 }

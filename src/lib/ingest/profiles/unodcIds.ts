@@ -1,5 +1,5 @@
 import { codeReader, countryReader } from '../codeReaders';
-import { goodsReader } from '../goodsReader';
+import { goodsColumns, goodsReader } from '../goodsReader';
 import { dateReader } from '../measureReaders';
 import { placeReader } from '../placeReader';
 import { nameReader, type ReadContext } from '../readContext';
@@ -51,9 +51,9 @@ function open(context: ReadContext): RecordReader {
     mark: '.'
   });
   const routeOf = routeReader(context);
-  const addSeizure = seizures.writer(eventColumns);
-  const addItem = items.writer(itemColumns);
-  const addLeg = legs.writer(legColumns);
+  const addSeizure = seizures.writer(eventColumns, ['seizure_id', 'source_row']);
+  const addItem = items.writer(goodsColumns, ['seizure_id', 'item_id', 'commodity_class', 'strategic_category']);
+  const addLeg = legs.writer(legColumns, ['seizure_id']);
   return {
     read: (record, { row }) => {
       const event = eventOf(record);
@@ -62,15 +62,14 @@ function open(context: ReadContext): RecordReader {
         context.log.withoutIdentity(identity.map(context.column));
         return false;
       }
-      const seizure_id = addSeizure({ ...event, seizure_id: seizures.nextRow, source_row: row });
-      addItem({
-        ...goods,
+      const seizure_id = addSeizure(event, { seizure_id: seizures.nextRow, source_row: row });
+      addItem(goods, {
         seizure_id,
         item_id: seizure_id,
         commodity_class: goods.listed?.class ?? 'drug',
         strategic_category: goods.listed?.strategicCategory ?? null
       });
-      for (const leg of routeLegs(routeOf(record, event), event.transport_mode)) addLeg({ ...leg, seizure_id });
+      for (const leg of routeLegs(routeOf(record, event), event.transport_mode)) addLeg(leg, { seizure_id });
       return true;
     },
     finish: (sourceId) => ({
@@ -82,7 +81,6 @@ function open(context: ReadContext): RecordReader {
 }
 
 const eventColumns = [
-  'seizure_id',
   'country',
   'location_code',
   'place_reported',
@@ -91,23 +89,7 @@ const eventColumns = [
   'transport_mode',
   'concealment_method',
   'concealment_reported',
-  'route_note',
-  'source_row'
-] as const;
-
-const itemColumns = [
-  'item_id',
-  'seizure_id',
-  'commodity_class',
-  'substance',
-  'substance_reported',
-  'quantity',
-  'measure_unit',
-  'unit_reported',
-  'quantity_status',
-  'kg_equivalent',
-  'conversion_code',
-  'strategic_category'
+  'route_note'
 ] as const;
 
 function eventReader(context: ReadContext) {

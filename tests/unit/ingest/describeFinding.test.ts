@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findingSeverities, type Finding, type FindingCode } from '$lib/domain/finding';
+import { describeFinding } from '$lib/messages/describeFinding';
+import { read, readFixture } from './readText';
+
+const codes = Object.keys(findingSeverities) as FindingCode[];
+
+/** Every fact that a finding of any code may carry. */
+const facts = {
+  asked: 'no',
+  known: 'a, b',
+  columns: 'A, B',
+  count: 2,
+  profile: 'unodc-ids',
+  byte: 7,
+  encoding: 'UTF-8',
+  found: 3,
+  limit: 4,
+  first: 1,
+  position: 2,
+  expected: 3,
+  taken: '2024-01-01',
+  start: '2024-01-01',
+  unit: 'UZ-AYR',
+  country: 'UZ',
+  quantity: 1,
+  counted: 5,
+  participants: 4,
+  kept: 5,
+  kind: 'PDF'
+};
+
+function finding(code: FindingCode, changes: Partial<Finding> = {}): Finding {
+  const severity = findingSeverities[code];
+  return { code, severity, file: 'f.csv', row: 1, line: 2, column: 'Column', value: 'Value', facts, ...changes };
+}
+
+describe('a finding in words', () => {
+  it.each(codes)('%s has a name, a rule and a fix in both languages', (code) => {
+    const english = describeFinding(finding(code), 'en');
+    const russian = describeFinding(finding(code), 'ru');
+    for (const text of [...Object.values(english), ...Object.values(russian)]) {
+      expect(text).not.toBe('');
+      expect(text).not.toMatch(/[{}]|undefined/);
+    }
+    for (const text of Object.values(russian)) expect(text).toMatch(/[а-яё]/i);
+    expect(english.rule).not.toBe(russian.rule);
+  });
+
+  it('tells an empty cell from one that cannot be read', () => {
+    const blank = describeFinding(finding('unreadable-number', { value: '' }), 'en').rule;
+    const filled = describeFinding(finding('unreadable-number', { value: '3 bags' }), 'en').rule;
+    expect(blank).toBe('The cell of “Column” is empty, though the source always gives a number.');
+    expect(filled).toContain('“3 bags” in “Column” is not a number');
+  });
+
+  it('counts in the grammar of the language', () => {
+    const times = (count: number) => describeFinding(finding('unknown-place', { facts: { count } }), 'ru').rule;
+    expect([1, 2, 5].map((count) => /\((.*)\)/.exec(times(count))![1])).toEqual(['1 раз', '2 раза', '5 раз']);
+  });
+
+  it('finds its facts in everything that the fixtures and refused files bring up', async () => {
+    const fixtures = readdirSync('tests/fixtures/ingest').map((name) => readFixture(name));
+    const refused = ['', 'a,b\n1,2\n', 'examined_on,result\n', 'COUNTRY,SEIZURE_DATE\nUZ,2015\n', 'a,"b', '%PDF-1.7'];
+    const results = await Promise.all([...fixtures, ...refused.map((text) => read(text))]);
+    const all = results.flatMap(({ findings }) => findings);
+    expect(new Set(all.map(({ code }) => code)).size).toBeGreaterThan(30);
+    for (const one of all) {
+      expect(() => [describeFinding(one, 'en'), describeFinding(one, 'ru')], one.code).not.toThrow();
+    }
+  });
+});
