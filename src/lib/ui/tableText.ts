@@ -1,11 +1,19 @@
 import type { Cell, ViewTable } from '$lib/views/view';
 
+/** A table as CSV, see `csvText`. */
+export function tableAsCsv(table: ViewTable): string {
+  return csvText(
+    table.columns.map((column) => column.label),
+    table.rows
+  );
+}
+
 /**
- * A table as CSV (RFC 4180, UTF-8 with byte order mark so that Excel reads Cyrillic). Numbers are written plainly with a point,
+ * Rows as CSV (RFC 4180, UTF-8 with byte order mark so that Excel reads Cyrillic). Numbers are written plainly with a point,
  * missing cells are empty, and text that a spreadsheet would run as a formula is prefixed with an apostrophe (OWASP ASVS 1.2.10).
  */
-export function tableAsCsv(table: ViewTable): string {
-  const lines = [table.columns.map((column) => csvCell(column.label)), ...table.rows.map((row) => row.map(csvCell))];
+export function csvText(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const lines = [header.map(csvCell), ...rows.map((row) => row.map(csvCell))];
   return `\ufeff${lines.map((cells) => cells.join(',')).join('\r\n')}\r\n`;
 }
 
