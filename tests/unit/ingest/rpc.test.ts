@@ -42,7 +42,7 @@ describe('a call', () => {
     let sawAbort = () => {};
     const aborted = new Promise<void>((resolve) => (sawAbort = resolve));
     const caller = converse<null, string, never>((_, { signal, onProgress }) => {
-      signal.addEventListener('abort', sawAbort);
+      signal.addEventListener('abort', () => sawAbort());
       onProgress('begun');
       return new Promise(() => {});
     });
