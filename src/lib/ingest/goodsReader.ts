@@ -49,7 +49,7 @@ export function goodsReader(context: ReadContext, columns: GoodsColumns): CellRe
     const quantity = quantityOf(record);
     const { substance, substance_reported, listed } = substanceOf(record);
     const { measure_unit, unit_reported } = unitOf(record, quantity);
-    const mass = quantity === null || measure_unit === null ? null : toKilograms(quantity, measure_unit, substance);
+    const mass = quantity === null || measure_unit === null ? null : massOf(quantity, measure_unit, substance);
     return {
       substance,
       substance_reported,
@@ -62,6 +62,12 @@ export function goodsReader(context: ReadContext, columns: GoodsColumns): CellRe
       conversion_code: mass?.conversionCode ?? null
     };
   };
+}
+
+/** Kilograms by a listed conversion; null too when they are more than a DECIMAL(18,6) holds. */
+function massOf(...goods: Parameters<typeof toKilograms>): ReturnType<typeof toKilograms> {
+  const mass = toKilograms(...goods);
+  return mass !== null && mass.kg < 1e12 ? mass : null;
 }
 
 type Named = Pick<ReadGoods, 'substance' | 'substance_reported' | 'listed'>;

@@ -4,6 +4,9 @@ import { readNumber, roundDecimal, type DecimalMark } from './readNumber';
 import { remember } from './remember';
 import { textReader, type CellReader, type ReadContext } from './readContext';
 
+/** The largest number of an INTEGER column. */
+const largestCount = 2_147_483_647;
+
 /** How the numbers of a column are written and what a cell without one means. */
 export interface NumberStyle {
   readonly mark: DecimalMark;
@@ -26,7 +29,7 @@ export function numberReader(context: ReadContext, key: string, style: NumberSty
     const reported = text(record);
     if (reported === '' && style.alwaysFilled !== true) return null;
     const number = readNumber(style.money ? reported.replace(/^\$\s*/, '') : reported, style.mark);
-    if (number === null || (style.whole === true && !Number.isInteger(number))) {
+    if (number === null || (style.whole === true && !isCount(number))) {
       const isLost = style.alwaysFilled === true || !isUnknownWord(reported);
       if (isLost) context.log.aboutRecord('unreadable-number', { column, value: reported });
       return null;
@@ -39,6 +42,11 @@ export function numberReader(context: ReadContext, key: string, style: NumberSty
     if (lossy) context.log.roundedDecimals(column, reported);
     return value;
   };
+}
+
+/** A whole number that an integer column holds; minus signs have a finding of their own. */
+function isCount(number: number): boolean {
+  return Number.isInteger(number) && Math.abs(number) <= largestCount;
 }
 
 /** How the dates of a column are written. */

@@ -32,7 +32,10 @@ export async function startIngest(file: File, options: IngestOptions): Promise<O
   signal.throwIfAborted();
   const worker = new Worker(new URL('./ingest.worker.ts', import.meta.url), { type: 'module', name: 'ingest' });
   const caller = new Caller<IngestRequest, IngestProgress, IngestAnswer>(worker);
-  worker.onerror = (event) => caller.fail(new IngestWorkerLost(lostBecause(event), { cause: event.error }));
+  worker.onerror = (event) => {
+    event.preventDefault();
+    caller.fail(new IngestWorkerLost(lostBecause(event), { cause: event.error }));
+  };
   worker.onmessageerror = () => caller.fail(new IngestWorkerLost('The answer of the worker could not be read'));
   try {
     const { summary, ipcByTable } = await caller.call({ file, name: file.name, profile }, { signal, onProgress });

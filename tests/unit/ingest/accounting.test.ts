@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tableSpec } from '$lib/domain/tables';
+import { encodeTable } from '$lib/engine/arrowTable';
 import { profiles } from '$lib/ingest/profiles';
 import { read } from './readText';
 
@@ -20,7 +22,18 @@ const cell = fc.oneof(
     '2',
     'Total'
   ),
-  fc.constantFrom('2024-03-15', '15.03.2024', '3/15/2024', '3/15/2024 3/16/2024', '1 500,5', '$', '-3', '1e400', 'н/д'),
+  fc.constantFrom(
+    '2024-03-15',
+    '15.03.2024',
+    '3/15/2024',
+    '3/15/2024 3/16/2024',
+    '1 500,5',
+    '$',
+    '-3',
+    '1e400',
+    'н/д',
+    '999999999999'
+  ),
   fc.constantFrom('#date', 'Итого', '=1+1', '\0', '"', 'a"b', 'a\nb', 'a,b;c\td', '\u202e', '🚢', 'ё'),
   fc.string({ maxLength: 12 })
 );
@@ -57,6 +70,23 @@ describe('whatever a file holds', () => {
         expect(records).toHaveLength(accounting.accepted);
         for (const columns of Object.values(tables)) {
           expect(new Set(Object.values(columns).map(({ length }) => length)).size).toBe(1);
+        }
+      }),
+      { numRuns: 400 }
+    );
+  });
+
+  it('its rows are ones that the engine takes', async () => {
+    await fc.assert(
+      fc.asyncProperty(file, async (content) => {
+        const { tables } = await read(content);
+        for (const [name, columns] of Object.entries(tables)) {
+          expect(encodeTable(tableSpec(name), columns).byteLength).toBeGreaterThan(0);
+          for (const { name: column, nullable, values } of tableSpec(name).columns) {
+            const cells = new Set(columns[column]);
+            if (!nullable) expect(cells.has(null), `${name}.${column}`).toBe(false);
+            if (values) expect([...values, null]).toEqual(expect.arrayContaining([...cells]));
+          }
         }
       }),
       { numRuns: 400 }

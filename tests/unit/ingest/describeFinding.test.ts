@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findingSeverities, type Finding, type FindingCode } from '$lib/domain/finding';
 import { describeFinding } from '$lib/messages/describeFinding';
+import { describeProfile } from '$lib/messages/describeProfile';
+import { profileIds } from '$lib/ingest/profiles/profile';
 import { read, readFixture } from './readText';
 
 const codes = Object.keys(findingSeverities) as FindingCode[];
@@ -69,5 +71,15 @@ describe('a finding in words', () => {
     for (const one of all) {
       expect(() => [describeFinding(one, 'en'), describeFinding(one, 'ru')], one.code).not.toThrow();
     }
+  });
+});
+
+describe('a kind of file', () => {
+  it.each(profileIds)('%s has a title and a description in both languages', (id) => {
+    const english = describeProfile(id, 'en');
+    const russian = describeProfile(id, 'ru');
+    expect(english.title).not.toBe(id);
+    expect(english.description).not.toBe('');
+    expect(russian.description).toMatch(/[а-яё]/i);
   });
 });

@@ -23,4 +23,26 @@ describe('a file in the browser', () => {
     const reading = startIngest(file, { signal: controller.signal, onProgress: () => controller.abort('enough') });
     await expect(reading).rejects.toBe('enough');
   });
+
+  it('is given up with a clear error when its worker dies', async () => {
+    const Worker = globalThis.Worker;
+    const script = URL.createObjectURL(new Blob(['throw new Error("no memory")'], { type: 'text/javascript' }));
+    globalThis.Worker = class extends Worker {
+      constructor() {
+        super(script);
+      }
+    };
+    try {
+      const reading = startIngest(new File([header], 'x.csv'), {
+        signal: new AbortController().signal,
+        onProgress: () => {}
+      });
+      await expect(reading).rejects.toMatchObject({
+        name: 'IngestWorkerLost',
+        message: expect.stringContaining('no memory')
+      });
+    } finally {
+      globalThis.Worker = Worker;
+    }
+  });
 });
