@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tables } from '$lib/domain/tables';
 import { createTableSql } from '$lib/engine/createTable';
 import { openScratchDatabase } from '$lib/engine/nodeDatabase.server';
-import { loadFilterOptions } from '$lib/server/loadFilterOptions';
+import { loadFilterOptions } from '$lib/metrics/loadFilterOptions';
 
 test('an edition without rows has filters without values', async () => {
   const database = await openScratchDatabase();

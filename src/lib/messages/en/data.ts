@@ -46,6 +46,8 @@ export const data = {
   'data.sources_lead': 'What was read into it, and what became of each record.',
   'data.source': 'Source',
   'data.kind': 'Kind',
+  'data.kind_demo': 'Synthetic programme',
+  'data.kind_published-record': 'Published record',
   'data.class': 'Class of facts',
   'data.sha': 'SHA-256',
   'data.editions': 'Editions',

@@ -50,6 +50,8 @@ export const data = {
   'data.sources_lead': 'Что в него прочитано и что стало с каждой записью.',
   'data.source': 'Источник',
   'data.kind': 'Вид',
+  'data.kind_demo': 'Синтетическая программа',
+  'data.kind_published-record': 'Опубликованные сведения',
   'data.class': 'Класс сведений',
   'data.sha': 'SHA-256',
   'data.editions': 'Издания',

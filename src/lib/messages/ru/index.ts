@@ -9,6 +9,7 @@ import { data } from './data';
 import { query } from './query';
 import { reports } from './reports';
 import { cli } from './cli';
+import { about } from './about';
 
 /** Every sentence, by key. */
 export const ru = {
@@ -22,5 +23,6 @@ export const ru = {
   ...data,
   ...query,
   ...reports,
-  ...cli
+  ...cli,
+  ...about
 } as const;

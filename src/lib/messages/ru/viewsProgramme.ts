@@ -97,7 +97,8 @@ export const viewsProgramme = {
   'views.examinations-by-month.sentence':
     '{first} – {last}: {examinations, plural, one {{examinationsText} досмотр} few {{examinationsText} досмотра} many {{examinationsText} досмотров} other {{examinationsText} досмотра}}, из них с результатом — {positiveText}; результативность {rate}.',
 
-  'views.trainings-by-phase.rest': '{count, plural, one {ещё # вид} few {ещё # вида} many {ещё # видов} other {ещё # вида}}',
+  'views.trainings-by-phase.rest':
+    '{count, plural, one {ещё # вид} few {ещё # вида} many {ещё # видов} other {ещё # вида}}',
   'views.trainings-by-phase.title': 'Обучение по этапам',
   'views.trainings-by-phase.sentence':
     '{events, plural, one {# учебное мероприятие} few {# учебных мероприятия} many {# учебных мероприятий} other {# учебного мероприятия}}, из них по стратегической торговле и экспортному контролю (резолюция 1540 СБ ООН) — {strategic, number}.',
