@@ -18,9 +18,17 @@ export interface BriefFigure {
   readonly disclaimer: string | null;
 }
 
-/** A statement that ran, for the annex. */
+/** One of the numbers a reader sees first, already written in the reader's format. */
+export interface BriefKeyFigure {
+  readonly name: string;
+  readonly value: string;
+  /** What to know with it: interval, change, lower bound. May be empty. */
+  readonly notes: readonly string[];
+}
+
+/** A statement that ran, for the annex, with the titles of the views it answered. */
 export interface BriefQuery {
-  readonly view: string;
+  readonly views: readonly string[];
   readonly text: string;
   readonly params: readonly (string | number | boolean | null)[];
 }
@@ -30,6 +38,12 @@ export type BriefBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'definitions'; readonly items: readonly { readonly term: string; readonly text: string }[] }
+  | {
+      readonly kind: 'key-figures';
+      readonly view: string;
+      readonly sentence: string;
+      readonly figures: readonly BriefKeyFigure[];
+    }
   | {
       readonly kind: 'table';
       readonly view: string;
@@ -45,9 +59,10 @@ export interface BriefCover {
   readonly title: string;
   readonly donor: string;
   readonly period: string;
-  /** The same period in days. */
-  readonly days: string;
-  readonly edition: string;
+  /** The same period in days; null for an edition without dates. */
+  readonly days: string | null;
+  /** The edition's title and its data hash. */
+  readonly edition: { readonly title: string; readonly dataHash: string };
   /** What stands above everything while any fact is synthetic; null else. */
   readonly banner: string | null;
 }

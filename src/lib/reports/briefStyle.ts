@@ -1,31 +1,62 @@
-/** The look of a brief as a file: print first, one column, no colours that a black-and-white printer would lose. */
+/**
+ * The look of a brief as a file: print first, one column, no colours that a black-and-white printer would lose. The colours of
+ * the pictures are those of the pages in daylight (`src/app.css`), for a file has no theme.
+ */
 export const briefStyle = `
-:root{--ink:#16202b;--quiet:#5a6673;--rule:#c9d2da;--accent:#0b6ea8;--warn:#8a4b00}
+:root{--ink:#16202b;--quiet:#56636f;--rule:#c9d2da;--accent:#0069a6;--warn:#8a4b00;color-scheme:light;
+--chart-1:#0072b2;--chart-2:#d55e00;--chart-3:#009e73;--chart-4:#b0619a;--chart-5:#a57c00;--chart-6:#3f9fd1;--chart-7:#4d5963;--chart-8:#8b5a3c;
+--chart-ink:#2b3741;--chart-muted:#5f6c76;--chart-grid:#e4e7e9;--chart-land:#e9ebe8;--chart-land-line:#b9c0c4;--chart-sea:#f7f9fa;--chart-paper:#fff;--chart-not-reported:#c9ced2;
+--chart-sequential-1:#deebf7;--chart-sequential-2:#b9d5ea;--chart-sequential-3:#86b8da;--chart-sequential-4:#4f96c5;--chart-sequential-5:#2372ab;--chart-sequential-6:#0b4f85}
 *{box-sizing:border-box}
+html{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{margin:0 auto;max-width:190mm;padding:10mm 6mm;color:var(--ink);background:#fff;font:10.5pt/1.45 "Noto Sans","Segoe UI",Arial,sans-serif}
-h1{font-size:22pt;line-height:1.15;margin:0 0 2mm}
-h2{font-size:14pt;margin:9mm 0 2mm;border-bottom:1px solid var(--rule);padding-bottom:1mm;break-after:avoid}
+h1{font-size:20pt;line-height:1.2;margin:0 0 2mm}
+h2{font-size:14pt;line-height:1.25;margin:8mm 0 2.5mm;border-bottom:1px solid var(--rule);padding-bottom:1mm;break-after:avoid}
 h3{font-size:11.5pt;margin:6mm 0 1mm;break-after:avoid}
-p{margin:0 0 2.5mm}
+p{margin:0 0 2.5mm;orphans:2;widows:2}
+ul{margin:0 0 3mm;padding-left:5mm}li{margin-bottom:1mm}
 .banner{border:2px solid var(--warn);color:var(--warn);padding:2mm 3mm;font-weight:700;margin-bottom:6mm}
-.cover{border-left:4px solid var(--accent);padding-left:5mm;margin-bottom:8mm}
+.cover{border-left:4px solid var(--accent);padding-left:5mm;margin-bottom:6mm}
 .cover dl{display:grid;grid-template-columns:max-content 1fr;gap:1mm 5mm;margin:3mm 0 0}
 .cover dt{color:var(--quiet)}.cover dd{margin:0}
-.hash{font-family:ui-monospace,Consolas,monospace;font-size:8.5pt;overflow-wrap:anywhere}
-figure{margin:0 0 5mm;break-inside:avoid}
+.hash{font-family:ui-monospace,Consolas,"DejaVu Sans Mono",monospace;font-size:8pt;overflow-wrap:anywhere}
+.key-figures{display:grid;grid-template-columns:repeat(4,1fr);gap:4mm 5mm;margin:0 0 4mm;padding:0;list-style:none}
+.key-figures li{border-left:3px solid var(--accent);padding-left:2.5mm;margin:0;break-inside:avoid;font-size:8.5pt;line-height:1.35}
+.key-figures strong{display:block;font-size:17pt;line-height:1.2;font-weight:650;font-variant-numeric:tabular-nums}
+.key-figures span{display:block;color:var(--quiet)}
+.key-figures .name{color:var(--ink)}
+.opening{break-inside:avoid}
+figure{margin:1mm 0 3mm;break-inside:avoid}
 figure svg{display:block;width:100%;height:auto}
-figcaption,.note{color:var(--quiet);font-size:9pt}
-table{border-collapse:collapse;width:100%;margin:1mm 0 4mm;font-size:9pt}
+.note{color:var(--quiet);font-size:9pt}
+.scroll{overflow-x:auto}
+table{border-collapse:collapse;width:100%;margin:1mm 0 3mm;font-size:8.5pt;line-height:1.35}
 caption{text-align:left;color:var(--quiet);padding-bottom:1mm}
 thead{display:table-header-group}
 tr{break-inside:avoid}
-th,td{text-align:left;vertical-align:top;border-bottom:1px solid var(--rule);padding:1mm 2mm 1mm 0;overflow-wrap:anywhere}
-th{font-weight:600;border-bottom:1.5px solid var(--ink)}
-.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+th,td{text-align:left;vertical-align:top;border-bottom:1px solid var(--rule);padding:.9mm 2.5mm .9mm 0}
+th{font-weight:600;border-bottom:1.5px solid var(--ink);vertical-align:bottom}
+th:last-child,td:last-child{padding-right:0}
+.number{text-align:right;font-variant-numeric:tabular-nums}
+td.number{white-space:nowrap}
 .missing{color:var(--quiet);font-style:italic}
-pre{white-space:pre-wrap;overflow-wrap:anywhere;font:8pt/1.35 ui-monospace,Consolas,monospace;background:#f4f6f8;padding:2mm;margin:0 0 3mm}
+pre{white-space:pre-wrap;overflow-wrap:anywhere;font:7.5pt/1.35 ui-monospace,Consolas,"DejaVu Sans Mono",monospace;background:#f4f6f8;padding:2mm;margin:0 0 3mm}
 dl.definitions dt{font-weight:600;margin-top:2mm;break-after:avoid}dl.definitions dd{margin:0}
-details summary{cursor:pointer;color:var(--quiet);font-size:9pt}
-@page{size:A4;margin:16mm 14mm}
-@media print{body{max-width:none;padding:0}h2{break-after:avoid}.annex{break-before:page}}
+@page{size:A4;margin:16mm 14mm 18mm}
+@media print{body{max-width:none;padding:0}.scroll{overflow:visible}.annex{break-before:page}}
+@media (max-width:40rem){.key-figures{grid-template-columns:repeat(2,1fr)}}
 `.trim();
+
+/** The foot of every printed page: what it is part of, and which page of how many. */
+export function pageFootStyle(foot: string): string {
+  const font = 'font:7.5pt "Noto Sans","Segoe UI",Arial,sans-serif;color:#56636f';
+  return `@page{@bottom-left{content:${cssString(foot)};${font}}@bottom-right{content:counter(page) " / " counter(pages);${font}}}`;
+}
+
+/** A text as a CSS string, with everything escaped that could end it or the style element around it. */
+function cssString(text: string): string {
+  const escaped = [...text].map((letter) =>
+    /[\p{L}\p{N} .,:;·–-]/u.test(letter) ? letter : `\\${letter.codePointAt(0)!.toString(16)} `
+  );
+  return `"${escaped.join('')}"`;
+}

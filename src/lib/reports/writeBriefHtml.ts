@@ -1,36 +1,42 @@
 import type { Locale } from '$lib/domain/locale';
 import { message } from '$lib/messages/messages';
 import { renderSvg } from '$lib/charts/renderSvg';
-import { cellText } from '$lib/views/shape/cellText';
+import { cellText, isNumeric } from '$lib/views/shape/cellText';
 import type { Cell, CellKind, ViewTable } from '$lib/views/view';
-import type { BriefBlock, BriefCover, BriefDocument, BriefFigure, BriefQuery } from './briefDocument';
-import { briefStyle } from './briefStyle';
+import type { BriefBlock, BriefCover, BriefDocument, BriefFigure, BriefKeyFigure, BriefQuery } from './briefDocument';
+import { briefStyle, pageFootStyle } from './briefStyle';
 import { escapeHtml } from './escapeHtml';
+
+/** What the file may do wherever it is opened: be styled and show pictures that it holds. */
+export const briefPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** Width in CSS pixels at which a figure of a brief is drawn; it scales to the page. */
 const figureWidth = 720;
 
 /**
  * The brief as one HTML file that needs nothing else: styles and pictures inside, no script, no address that is fetched.
- * Prints on A4 with table heads repeated and no figure or row torn.
+ * Prints on A4 with table heads repeated, no figure or row torn, and the edition at the foot of every page.
  */
-export async function writeBriefHtml(brief: BriefDocument): Promise<string> {
-  const blocks: string[] = [];
-  for (const block of brief.blocks) blocks.push(await blockHtml(block, brief.locale));
+export function writeBriefHtml(brief: BriefDocument): string {
+  const { locale, cover } = brief;
+  const foot = message(locale, 'reports.brief.page_foot', {
+    title: brief.title,
+    hash: cover.edition.dataHash.slice(0, 12)
+  });
   return [
     '<!doctype html>',
-    `<html lang="${brief.locale}">`,
+    `<html lang="${locale}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
+    `<meta http-equiv="Content-Security-Policy" content="${briefPolicy}">`,
     `<title>${escapeHtml(brief.title)}</title>`,
-    `<style>${briefStyle}</style>`,
+    `<style>${briefStyle}\n${pageFootStyle(foot)}</style>`,
     '</head>',
     '<body>',
-    coverHtml(brief.cover, brief.locale),
+    coverHtml(cover, locale),
     '<main>',
-    ...blocks,
+    ...brief.blocks.map((block) => blockHtml(block, locale)),
     '</main>',
     '</body>',
     '</html>',
@@ -41,8 +47,11 @@ export async function writeBriefHtml(brief: BriefDocument): Promise<string> {
 function coverHtml(cover: BriefCover, locale: Locale): string {
   const facts: readonly (readonly [string, string])[] = [
     [message(locale, 'reports.brief.donor'), escapeHtml(cover.donor)],
-    [message(locale, 'reports.brief.period'), escapeHtml(`${cover.period} (${cover.days})`)],
-    [message(locale, 'reports.brief.edition'), `<span class="hash">${escapeHtml(cover.edition)}</span>`]
+    [
+      message(locale, 'reports.brief.period'),
+      escapeHtml(cover.days === null ? cover.period : `${cover.period} (${cover.days})`)
+    ],
+    [message(locale, 'reports.brief.edition'), editionHtml(cover.edition)]
   ];
   return [
     '<header>',
@@ -53,7 +62,11 @@ function coverHtml(cover: BriefCover, locale: Locale): string {
   ].join('\n');
 }
 
-async function blockHtml(block: BriefBlock, locale: Locale): Promise<string> {
+function editionHtml({ title, dataHash }: BriefCover['edition']): string {
+  return `${escapeHtml(title)}<br><span class="hash">${escapeHtml(dataHash)}</span>`;
+}
+
+function blockHtml(block: BriefBlock, locale: Locale): string {
   switch (block.kind) {
     case 'heading':
       return `<h2>${escapeHtml(block.text)}</h2>`;
@@ -63,6 +76,8 @@ async function blockHtml(block: BriefBlock, locale: Locale): Promise<string> {
       return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
     case 'definitions':
       return `<dl class="definitions">${block.items.map((item) => `<dt>${escapeHtml(item.term)}</dt><dd>${escapeHtml(item.text)}</dd>`).join('')}</dl>`;
+    case 'key-figures':
+      return keyFiguresHtml(block.view, block.sentence, block.figures);
     case 'table':
       return `<section data-view="${escapeHtml(block.view)}"><h3>${escapeHtml(block.title)}</h3><p>${escapeHtml(block.sentence)}</p>${tableHtml(block.table, locale)}</section>`;
     case 'queries':
@@ -72,22 +87,32 @@ async function blockHtml(block: BriefBlock, locale: Locale): Promise<string> {
   }
 }
 
-async function figureHtml(figure: BriefFigure, locale: Locale): Promise<string> {
-  const svg = figure.option === null ? '' : await pictureOf(figure, figure.option);
+function keyFiguresHtml(view: string, sentence: string, figures: readonly BriefKeyFigure[]): string {
+  const items = figures.map(({ name, value, notes }) => {
+    const told = notes.map((note) => `<span>${escapeHtml(note)}</span>`).join('');
+    return `<li><span class="name">${escapeHtml(name)}</span><strong>${escapeHtml(value)}</strong>${told}</li>`;
+  });
+  return `<section data-view="${escapeHtml(view)}"><ul class="key-figures">${items.join('\n')}</ul><p>${escapeHtml(sentence)}</p></section>`;
+}
+
+function figureHtml(figure: BriefFigure, locale: Locale): string {
+  const label = escapeHtml(`${figure.title}. ${figure.sentence}`);
   return [
     `<section data-view="${escapeHtml(figure.view)}">`,
+    '<div class="opening">',
     `<h3>${escapeHtml(figure.title)}</h3>`,
     `<p>${escapeHtml(figure.sentence)}</p>`,
-    svg === ''
+    figure.option === null
       ? ''
-      : `<figure role="img" aria-label="${escapeHtml(`${figure.title}. ${figure.sentence}`)}">${svg}</figure>`,
+      : `<figure role="img" aria-label="${label}">${pictureOf(figure, figure.option)}</figure>`,
     figure.disclaimer === null ? '' : `<p class="note">${escapeHtml(figure.disclaimer)}</p>`,
+    '</div>',
     figure.table.rows.length === 0 ? '' : tableHtml(figure.table, locale),
     '</section>'
   ].join('\n');
 }
 
-async function pictureOf(figure: BriefFigure, option: NonNullable<BriefFigure['option']>): Promise<string> {
+function pictureOf(figure: BriefFigure, option: NonNullable<BriefFigure['option']>): string {
   return renderSvg(option, { width: figureWidth, height: Math.round(figureWidth / figure.aspect) });
 }
 
@@ -103,7 +128,7 @@ function tableHtml(table: ViewTable, locale: Locale): string {
     table.more > 0
       ? `<p class="note">${escapeHtml(message(locale, 'reports.brief.more_rows', { more: table.more }))}</p>`
       : '';
-  return `<table><caption>${escapeHtml(table.caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>${more}`;
+  return `<div class="scroll"><table><caption>${escapeHtml(table.caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>${more}`;
 }
 
 function cellHtml(cell: Cell, kind: CellKind, locale: Locale): string {
@@ -113,13 +138,13 @@ function cellHtml(cell: Cell, kind: CellKind, locale: Locale): string {
 }
 
 function numberClass(kind: CellKind): string {
-  return kind === 'integer' || kind === 'decimal' || kind === 'percent' ? ' class="number"' : '';
+  return isNumeric(kind) ? ' class="number"' : '';
 }
 
 function queriesHtml(title: string, queries: readonly BriefQuery[]): string {
   const items = queries.map(
     (query) =>
-      `<p class="note">${escapeHtml(query.view)}</p><pre>${escapeHtml(query.text)}\n-- ${escapeHtml(JSON.stringify(query.params))}</pre>`
+      `<p class="note">${escapeHtml(query.views.join('; '))}</p><pre>${escapeHtml(query.text)}\n-- ${escapeHtml(JSON.stringify(query.params))}</pre>`
   );
   return `<section class="annex"><h2>${escapeHtml(title)}</h2>${items.join('\n')}</section>`;
 }

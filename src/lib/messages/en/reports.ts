@@ -29,7 +29,7 @@ export const reports = {
   'reports.brief.gap_pairs':
     '{unpaired, plural, one {# participation has} other {# participations have}} no pair of test scores.',
   'reports.brief.gap_headcounts':
-    '{units, plural, one {# unit supported does} other {# units supported do}} not report trained officers and officers in post.',
+    '{units, plural, one {# unit supported does} other {# units supported do}} not report trained officers, officers in post, or both.',
   'reports.brief.gap_few':
     'The hit rates of {units, plural, one {# unit} other {# units}} rest on fewer than {minimum} completed examinations and are not to be compared.',
   'reports.brief.gap_joint':
@@ -38,6 +38,43 @@ export const reports = {
     '{units, plural, one {# unit is} other {# units are}} supported by other donors too. Their results are counted whole and never split.',
   'reports.brief.gap_early':
     'The edition’s data end on {day}, before the period does: what came later is not in this brief.',
+  'reports.brief.gap_late':
+    'The edition’s data begin on {day}, after the period does: what came earlier is not in this brief.',
   'reports.brief.more_rows': '{more, plural, one {# row more is} other {# rows more are}} not listed here.',
-  'reports.brief.caveat': '{definition} {caveat}'
+  'reports.brief.caveat': '{definition} {caveat}',
+  'reports.brief.change': 'from {previous} to {recent}',
+  'reports.brief.trainings': 'Trainings funded',
+  'reports.brief.definitions': 'What the numbers mean',
+  'reports.brief.rows_used': 'Rows of each table that these filters leave:',
+  'reports.brief.rows_of': '{table}: {count, number}',
+  'reports.brief.page_foot': '{title} · edition {hash}',
+  'reports.page.lead':
+    'A brief for one donor and one period: key figures, three pictures, the units and trainings supported, what is not known, and where every number comes from.',
+  'reports.page.form': 'What the brief is about',
+  'reports.page.donor': 'Donor',
+  'reports.page.calendar': 'Calendar',
+  'reports.page.calendar_own': 'The donor’s own',
+  'reports.page.period': 'Period',
+  'reports.page.language': 'Language of the brief',
+  'reports.page.language_en': 'English',
+  'reports.page.language_ru': 'Russian',
+  'reports.page.open': 'Open',
+  'reports.page.print': 'Print',
+  'reports.page.download': 'Download',
+  'reports.page.preview': 'Preview of the brief',
+  'reports.page.no_script':
+    'Without JavaScript there is no preview here: “Open” shows the brief, and your browser prints it.',
+  'reports.page.hint':
+    'The download is one file that needs nothing else: it opens without a network and can be sent by mail.',
+  'reports.page.loading': 'The brief is being made.',
+  'reports.page.failed': 'The brief could not be made: {reason}',
+  'reports.page.own': 'This brief is made in this browser from your own file. Nothing is sent anywhere.',
+  'reports.page.no_donor':
+    'No donor is named here, so there is no brief to write. Load a file whose trainings or grants name their donors.',
+  'reports.refused.donor': 'There is no donor “{value}” in this edition. Choose one of: {list}.',
+  'reports.refused.period':
+    '“{value}” is not a period. Write for example jp:2024, us:2025Q1, 2020 or 2020-01..2020-12.',
+  'reports.refused.outside': 'The edition’s data cover {span}; “{value}” has no day in common with them.',
+  'reports.refused.calendar': 'There is no calendar “{value}”: it is un, us or jp.',
+  'reports.refused.lang': 'There is no brief in the language “{value}”: it is en or ru.'
 } as const;

@@ -31,7 +31,7 @@ export const reports = {
   'reports.brief.gap_pairs':
     'Без пары оценок: {unpaired, plural, one {# участие} few {# участия} many {# участий} other {# участия}}.',
   'reports.brief.gap_headcounts':
-    'Не сообщают число обученных и число сотрудников на должностях: {units, plural, one {# подразделение} few {# подразделения} many {# подразделений} other {# подразделения}}.',
+    'Не сообщают число обученных или число сотрудников на должностях: {units, plural, one {# подразделение} few {# подразделения} many {# подразделений} other {# подразделения}}.',
   'reports.brief.gap_few':
     'Менее {minimum} завершённых досмотров, поэтому результативность не сравнивается: {units, plural, one {# подразделение} few {# подразделения} many {# подразделений} other {# подразделения}}.',
   'reports.brief.gap_joint':
@@ -40,6 +40,42 @@ export const reports = {
     'Другие доноры поддерживают также {units, plural, one {# подразделение} few {# подразделения} many {# подразделений} other {# подразделения}}. Их результаты учтены целиком и не делятся.',
   'reports.brief.gap_early':
     'Данные выпуска кончаются {day}, раньше периода: того, что было позже, в этой справке нет.',
+  'reports.brief.gap_late':
+    'Данные выпуска начинаются {day}, позже периода: того, что было раньше, в этой справке нет.',
   'reports.brief.more_rows': 'Не показано ещё строк: {more, number}.',
-  'reports.brief.caveat': '{definition} {caveat}'
+  'reports.brief.caveat': '{definition} {caveat}',
+  'reports.brief.change': 'было {previous}, стало {recent}',
+  'reports.brief.trainings': 'Оплаченное обучение',
+  'reports.brief.definitions': 'Что означают числа',
+  'reports.brief.rows_used': 'Строк в каждой таблице при этих фильтрах:',
+  'reports.brief.rows_of': '{table}: {count, number}',
+  'reports.brief.page_foot': '{title} · выпуск данных {hash}',
+  'reports.page.lead':
+    'Справка для одного донора за один период: главные показатели, три графика, поддержанные подразделения и обучение, чего мы не знаем и откуда взято каждое число.',
+  'reports.page.form': 'О чём справка',
+  'reports.page.donor': 'Донор',
+  'reports.page.calendar': 'Календарь',
+  'reports.page.calendar_own': 'Календарь донора',
+  'reports.page.period': 'Период',
+  'reports.page.language': 'Язык справки',
+  'reports.page.language_en': 'английский',
+  'reports.page.language_ru': 'русский',
+  'reports.page.open': 'Открыть',
+  'reports.page.print': 'Печать',
+  'reports.page.download': 'Скачать',
+  'reports.page.preview': 'Просмотр справки',
+  'reports.page.no_script':
+    'Без JavaScript просмотра здесь нет: «Открыть» покажет справку, а напечатает её сам браузер.',
+  'reports.page.hint':
+    'Скачивается один файл, которому больше ничего не нужно: он открывается без сети, и его можно послать по почте.',
+  'reports.page.loading': 'Справка составляется.',
+  'reports.page.failed': 'Не удалось составить справку: {reason}',
+  'reports.page.own': 'Эта справка составлена в вашем браузере по вашему файлу. Никуда ничего не отправляется.',
+  'reports.page.no_donor':
+    'Доноры здесь не названы, поэтому составить справку не о ком. Загрузите файл, в котором у обучения или грантов указаны доноры.',
+  'reports.refused.donor': 'Донора «{value}» в этом выпуске данных нет. Выберите одного из списка: {list}.',
+  'reports.refused.period': '«{value}» — не период. Напишите, например, jp:2024, us:2025Q1, 2020 или 2020-01..2020-12.',
+  'reports.refused.outside': 'Данные выпуска охватывают {span}; с периодом «{value}» у них нет ни одного общего дня.',
+  'reports.refused.calendar': 'Календаря «{value}» нет: бывает un, us или jp.',
+  'reports.refused.lang': 'Справки на языке «{value}» нет: бывает en или ru.'
 } as const satisfies Record<keyof typeof en, string>;

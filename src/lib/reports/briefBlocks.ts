@@ -1,0 +1,101 @@
+import { formatNumber } from '$lib/messages/format';
+import { message } from '$lib/messages/messages';
+import type { KeyFigure } from '$lib/views/overview/keyFigure';
+import {
+  figureKey,
+  figureNote,
+  figureText,
+  overviewKeyFigures,
+  type KeyFiguresModel
+} from '$lib/views/overview/overviewKeyFigures';
+import type { View, ViewContext, ViewTable } from '$lib/views/view';
+import type { BriefBlock, BriefKeyFigure } from './briefDocument';
+import type { Answered } from './briefViews';
+
+/** Rows that a table of a brief lists before it says how many more there are. */
+export const briefRows = 40;
+
+/** The numbers a reader sees first, each with its interval, its change and what to know with it. */
+export function keyFiguresBlock({ result }: Answered<KeyFiguresModel>, context: ViewContext): BriefBlock {
+  return {
+    kind: 'key-figures',
+    view: overviewKeyFigures.id,
+    sentence: overviewKeyFigures.sentence(result.model, context),
+    figures: result.model.figures.map((figure) => keyFigure(figure, context))
+  };
+}
+
+/** The picture, the sentence and the table of a view, drawn as wide as its aspect says. */
+export function figureBlock<Model>(
+  { view, result }: Answered<Model>,
+  context: ViewContext,
+  aspect: number
+): BriefBlock {
+  const { model } = result;
+  return {
+    kind: 'figure',
+    ...wordsOf(view, model, context),
+    option: view.isEmpty(model) ? null : view.option(model, context),
+    aspect,
+    table: shortened(view.table(model, context)),
+    disclaimer: view.map ? message(context.locale, 'common.map_disclaimer') : null
+  };
+}
+
+/** The table of a view with those of its columns that fit the page. */
+export function tableBlock<Model>(
+  { view, result }: Answered<Model>,
+  context: ViewContext,
+  columns: readonly string[]
+): BriefBlock {
+  const { model } = result;
+  const table = shortened(onlyColumns(view.table(model, context), columns));
+  return { kind: 'table', ...wordsOf(view, model, context), table };
+}
+
+function wordsOf<Model>(view: View<Model>, model: Model, context: ViewContext) {
+  return {
+    view: view.id,
+    title: message(context.locale, view.title),
+    sentence: view.sentence(model, context)
+  };
+}
+
+function keyFigure(figure: KeyFigure, context: ViewContext): BriefKeyFigure {
+  const { locale } = context;
+  const { low, high, n, recent, previous } = figure;
+  const percent = (value: number) => formatNumber(locale, value, 'percent');
+  const notes = [
+    low === null || high === null
+      ? ''
+      : message(locale, 'pages.interval', { low: percent(low), high: percent(high), n: formatNumber(locale, n) }),
+    recent === null || previous === null
+      ? ''
+      : message(locale, 'reports.brief.change', {
+          recent: formatNumber(locale, recent, figure.kind),
+          previous: formatNumber(locale, previous, figure.kind)
+        }),
+    figure.value === null ? '' : figureNote(context, figure)
+  ];
+  return {
+    name: message(locale, figureKey(figure)),
+    value: figureText(context, figure),
+    notes: notes.filter((note) => note !== '')
+  };
+}
+
+/** A table without its other columns; picks go too, for paper has nothing to click. */
+function onlyColumns(table: ViewTable, ids: readonly string[]): ViewTable {
+  const kept = table.columns.flatMap(({ id }, index) => (ids.includes(id) ? [index] : []));
+  return {
+    ...table,
+    columns: kept.map((index) => table.columns[index]!),
+    rows: table.rows.map((row) => kept.map((index) => row[index] ?? null)),
+    picks: null
+  };
+}
+
+function shortened(table: ViewTable): ViewTable {
+  const rest = Math.max(0, table.rows.length - briefRows);
+  return { ...table, rows: table.rows.slice(0, briefRows), picks: null, more: table.more + rest };
+}

@@ -1,0 +1,65 @@
+import { filterSentence } from '$lib/filters/sentence';
+import { formatDate } from '$lib/messages/format';
+import { message } from '$lib/messages/messages';
+import { metricText } from '$lib/views/metricText';
+import { ignoredFilters } from '$lib/views/shape/ignoredFilters';
+import type { View, ViewContext } from '$lib/views/view';
+import type { BriefBlock, BriefQuery } from './briefDocument';
+import type { Answered } from './briefViews';
+
+/** The end of a brief: definitions of every metric it shows, edition and filters in words, rows used, statements that ran. */
+export function provenanceBlocks(answers: readonly Answered[], context: ViewContext): readonly BriefBlock[] {
+  const { locale, edition } = context;
+  const say = (text: string): BriefBlock => ({ kind: 'paragraph', text });
+  const ignored = answers.map(({ view }) => ignoredFilters(view, context)).filter((text) => text !== null);
+  return [
+    { kind: 'heading', text: message(locale, 'reports.brief.definitions') },
+    { kind: 'definitions', items: definitionsOf(answers, context) },
+    { kind: 'heading', text: message(locale, 'reports.brief.provenance') },
+    say(
+      message(locale, 'reports.brief.edition_line', {
+        hash: edition.dataHash,
+        day: formatDate(locale, edition.asOf)
+      })
+    ),
+    say(
+      message(locale, 'reports.brief.filters', {
+        filters: filterSentence(locale, context.filters, context.labels, edition)
+      })
+    ),
+    ...[...new Set(ignored)].map(say),
+    say(message(locale, 'reports.brief.rows_used')),
+    { kind: 'list', items: rowsUsed(answers, context) },
+    { kind: 'queries', title: message(locale, 'reports.brief.annex'), queries: queriesOf(answers, context) }
+  ];
+}
+
+function definitionsOf(answers: readonly Answered[], { locale }: ViewContext) {
+  const metrics = [...new Set(answers.flatMap(({ view }) => view.metrics))];
+  return metrics.map((metric) => {
+    const { label, definition, caveat } = metricText(locale, metric);
+    return { term: label, text: message(locale, 'reports.brief.caveat', { definition, caveat }) };
+  });
+}
+
+function rowsUsed(answers: readonly Answered[], { locale }: ViewContext): readonly string[] {
+  const rows = new Map(answers.flatMap(({ result }) => Object.entries(result.provenance.rowsUsed)));
+  return [...rows].sort().map(([table, count]) => message(locale, 'reports.brief.rows_of', { table, count }));
+}
+
+/** Every statement once, with all the views it served. */
+function queriesOf(answers: readonly Answered[], context: ViewContext): readonly BriefQuery[] {
+  const found = new Map<string, BriefQuery>();
+  for (const { view, result } of answers) {
+    for (const { text, params } of result.provenance.queries) {
+      const key = JSON.stringify([text, params]);
+      const views = [...(found.get(key)?.views ?? []), titleOf(view, context)];
+      found.set(key, { views: [...new Set(views)], text, params });
+    }
+  }
+  return [...found.values()];
+}
+
+function titleOf(view: View, { locale }: ViewContext): string {
+  return `${message(locale, view.title)} (${view.id})`;
+}

@@ -1,0 +1,107 @@
+import { parsePeriod, type Calendar } from '$lib/domain/calendar';
+import type { EditionManifest } from '$lib/domain/edition';
+import { labelOf, type Labels } from '$lib/domain/labels';
+import type { Locale } from '$lib/domain/locale';
+import type { Database } from '$lib/engine/database';
+import { withCalendar, withClause, withPeriod } from '$lib/filters/edit';
+import { noFilters, type Filters } from '$lib/filters/filters';
+import { formatDate, formatPeriod } from '$lib/messages/format';
+import { message } from '$lib/messages/messages';
+import type { ViewContext } from '$lib/views/view';
+import { figureBlock, keyFiguresBlock, tableBlock } from './briefBlocks';
+import type { BriefBlock, BriefCover, BriefDocument } from './briefDocument';
+import { briefGaps } from './briefGaps';
+import { provenanceBlocks } from './briefProvenance';
+import { askBriefViews, type Answered, type BriefAnswers } from './briefViews';
+
+/** What a brief is about. */
+export interface BriefAsked {
+  /** Code of the donor. */
+  readonly donor: string;
+  /** A period token; null is the whole period of the edition. */
+  readonly period: string | null;
+  /** In which years and quarters are counted. */
+  readonly calendar: Calendar;
+  readonly locale: Locale;
+}
+
+/** What a brief is about and where its numbers are. */
+export interface BriefSource extends BriefAsked {
+  readonly database: Database;
+  readonly edition: EditionManifest;
+  readonly labels: Labels;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The donor brief: key figures, three pictures, the units and trainings of one donor in one period, what is not known, and
+ * where every number comes from. All numbers are answers of `runView`, the same that the pages show under these filters.
+ * Rejects as `runView` does.
+ */
+export async function buildDonorBrief(source: BriefSource): Promise<BriefDocument> {
+  const { database, edition, labels, locale, donor, signal } = source;
+  const filters = briefFilters(source);
+  const answers = await askBriefViews({ database, edition, filters }, signal);
+  const context: ViewContext = { locale, labels, edition, filters };
+  const cover = coverOf(source);
+  return {
+    locale,
+    title: message(locale, 'reports.brief.file_title', {
+      demo: edition.demo ? 'yes' : 'no',
+      donor: cover.donor,
+      period: cover.period
+    }),
+    cover,
+    blocks: [
+      { kind: 'paragraph', text: message(locale, 'reports.brief.scope', { donor: cover.donor }) },
+      ...resultBlocks(answers, context),
+      { kind: 'heading', text: message(locale, 'reports.brief.gaps') },
+      { kind: 'list', items: briefGaps(answers, context, donor) },
+      ...provenanceBlocks(Object.values(answers) as unknown as readonly Answered[], context)
+    ]
+  };
+}
+
+/** The filters of a brief: one donor, one period, one calendar. */
+export function briefFilters({ donor, period, calendar }: Omit<BriefAsked, 'locale'>): Filters {
+  const ofDonor = withClause(noFilters, { dimension: 'donor', view: null, values: [donor] });
+  return withCalendar(withPeriod(ofDonor, period), calendar);
+}
+
+function resultBlocks(answers: BriefAnswers, context: ViewContext): readonly BriefBlock[] {
+  const { locale } = context;
+  const lines = answers.hitRates.result.model.rows.length;
+  return [
+    { kind: 'heading', text: message(locale, 'reports.brief.results') },
+    keyFiguresBlock(answers.keyFigures, context),
+    figureBlock(answers.seizures, context, 2.6),
+    lines > 1 ? figureBlock(answers.hitRates, context, linesAspect(lines)) : figureBlock(answers.cascade, context, 2.6),
+    figureBlock(answers.phases, context, 2.2),
+    { kind: 'heading', text: message(locale, 'reports.brief.units') },
+    tableBlock(answers.units, context, unitColumns),
+    { kind: 'heading', text: message(locale, 'reports.brief.trainings') },
+    tableBlock(answers.trainings, context, trainingColumns)
+  ];
+}
+
+const unitColumns = ['unit', 'country', 'state', 'donors', 'returns_received', 'returns_due', 'trained', 'in_post'];
+const trainingColumns = ['date', 'event', 'training_type', 'country', 'participants', 'days', 'funded_by'];
+
+/** Width ÷ height of a picture with a line for each unit: high enough to tell them apart, never higher than a page. */
+function linesAspect(lines: number): number {
+  return Math.max(0.8, 720 / (70 + Math.min(lines, 40) * 22));
+}
+
+function coverOf({ edition, labels, locale, donor, period }: BriefSource): BriefCover {
+  const span = period === null ? edition.period : parsePeriod(period);
+  return {
+    title: message(locale, 'reports.brief.title'),
+    donor: labelOf(labels, 'donor', donor, locale),
+    period: period === null ? message(locale, 'pages.period_whole') : formatPeriod(locale, period),
+    days:
+      span &&
+      message(locale, 'reports.brief.days', { from: formatDate(locale, span.from), to: formatDate(locale, span.to) }),
+    edition: { title: edition.title[locale], dataHash: edition.dataHash },
+    banner: edition.demo ? message(locale, 'reports.brief.banner') : null
+  };
+}
