@@ -20,7 +20,9 @@ export function rowsAsJson(rows: readonly Row[]): string {
 export function rowsAsCsv(columns: readonly WrittenColumn[], rows: readonly Row[]): string {
   const header = columns.map(({ name }) => guarded(name));
   const records = rows.map((row) => columns.map((column) => cell(row[column.name] ?? null, column)));
-  return `${Papa.unparse([header, ...records], { newline: '\r\n' })}\r\n`;
+  // A record of one empty cell would be a blank line, which readers of CSV skip.
+  const quotes = (value: unknown) => columns.length === 1 && value === '';
+  return `${Papa.unparse([header, ...records], { newline: '\r\n', quotes })}\r\n`;
 }
 
 /** Whether values of a DuckDB type are numbers, also where they are too large for a double and held as text. */

@@ -36,3 +36,7 @@ test('no rows are an empty array, and a header alone', () => {
   expect(rowsAsJson([])).toBe('[]\n');
   expect(rowsAsCsv([{ name: 'a', numeric: true }], [])).toBe('a\r\n');
 });
+
+test('a record of one unknown cell is not a blank line, which a reader would skip', () => {
+  expect(rowsAsCsv([{ name: 'a', numeric: true }], [{ a: null }, { a: 1 }])).toBe('a\r\n""\r\n1\r\n');
+});
