@@ -97,6 +97,5 @@ export const cli = {
   'cli.check.group': '{severity}: {name} ({code}), {count, plural, one {# finding} other {# findings}}',
   'cli.check.at_row': 'record {row}, line {line}{column, select, none {} other {, {column}}}: {rule}',
   'cli.check.more': '{count, plural, one {and # more} other {and # more}}',
-  'cli.check.fix': '→ {fix}',
-  'cli.check.legend': 'Every finding with its record, line and value: --format json.'
+  'cli.check.fix': '→ {fix}'
 } as const;

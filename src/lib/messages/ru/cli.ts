@@ -102,6 +102,5 @@ export const cli = {
     '{severity}: {name} ({code}), {count, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}',
   'cli.check.at_row': 'запись {row}, строка {line}{column, select, none {} other {, {column}}}: {rule}',
   'cli.check.more': 'и ещё {count, number}',
-  'cli.check.fix': '→ {fix}',
-  'cli.check.legend': 'Каждое замечание с его записью, строкой и значением: --format json.'
+  'cli.check.fix': '→ {fix}'
 } as const satisfies Record<keyof typeof en, string>;
