@@ -19,7 +19,12 @@ export function message(locale: Locale, key: MessageKey, values: MessageValues =
     format = new IntlMessageFormat(catalogues[locale][key], locale, undefined, { ignoreTag: true });
     compiled.set(cacheKey, format);
   }
-  return String(format.format({ ...values }));
+  return withoutDoubledStop(String(format.format({ ...values })));
+}
+
+/** An abbreviation at the end of a sentence (`2025 г.`) keeps one full stop; three stay an ellipsis. */
+function withoutDoubledStop(text: string): string {
+  return text.replaceAll(/(?<!\.)\.\.(?!\.)/g, '.');
 }
 
 /** True when a text is a key of the catalogue, for keys put together from codes. */

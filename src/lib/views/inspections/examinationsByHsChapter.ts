@@ -9,6 +9,6 @@ export const examinationsByHsChapter = hitRateBreakdown({
   column: 'views.column.hs_chapter',
   order: byPositives,
   drawn: 15,
-  aspect: 1.2,
-  span: 6
+  aspect: 2.8,
+  span: 12
 });
