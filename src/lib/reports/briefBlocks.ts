@@ -9,11 +9,14 @@ import {
   type KeyFiguresModel
 } from '$lib/views/overview/overviewKeyFigures';
 import type { View, ViewContext, ViewTable } from '$lib/views/view';
-import type { BriefBlock, BriefKeyFigure } from './briefDocument';
+import type { BriefBlock, BriefKeyFigure, BriefTable } from './briefDocument';
 import type { Answered } from './briefViews';
 
-/** Rows that a table of a brief lists before it says how many more there are. */
-export const briefRows = 40;
+/** Rows that a list of records shows before it says how many more there are. */
+export const listedRows = 40;
+
+/** Rows that the table under a picture shows before it says how many more there are. */
+export const picturedRows = 30;
 
 /** The numbers a reader sees first, each with its interval, its change and what to know with it. */
 export function keyFiguresBlock({ result }: Answered<KeyFiguresModel>, context: ViewContext): BriefBlock {
@@ -37,7 +40,7 @@ export function figureBlock<Model>(
     ...wordsOf(view, model, context),
     option: view.isEmpty(model) ? null : view.option(model, context),
     aspect,
-    table: shortened(view.table(model, context)),
+    table: shortened(withoutBlanks(view.table(model, context)), picturedRows),
     disclaimer: view.map ? message(context.locale, 'common.map_disclaimer') : null
   };
 }
@@ -47,9 +50,9 @@ export function tableBlock<Model>(
   { view, result }: Answered<Model>,
   context: ViewContext,
   columns: readonly string[]
-): BriefBlock {
+): BriefTable {
   const { model } = result;
-  const table = shortened(onlyColumns(view.table(model, context), columns));
+  const table = shortened(onlyColumns(view.table(model, context), columns), listedRows);
   return { kind: 'table', ...wordsOf(view, model, context), table };
 }
 
@@ -84,6 +87,15 @@ function keyFigure(figure: KeyFigure, context: ViewContext): BriefKeyFigure {
   };
 }
 
+/** A table without the columns in which nothing stands, e.g. notes when there are none. */
+function withoutBlanks(table: ViewTable): ViewTable {
+  const filled = table.columns.filter((_, index) => table.rows.some((row) => row[index] !== ''));
+  return onlyColumns(
+    table,
+    filled.map(({ id }) => id)
+  );
+}
+
 /** A table without its other columns; picks go too, for paper has nothing to click. */
 function onlyColumns(table: ViewTable, ids: readonly string[]): ViewTable {
   const kept = table.columns.flatMap(({ id }, index) => (ids.includes(id) ? [index] : []));
@@ -95,7 +107,7 @@ function onlyColumns(table: ViewTable, ids: readonly string[]): ViewTable {
   };
 }
 
-function shortened(table: ViewTable): ViewTable {
-  const rest = Math.max(0, table.rows.length - briefRows);
-  return { ...table, rows: table.rows.slice(0, briefRows), picks: null, more: table.more + rest };
+function shortened(table: ViewTable, most: number): ViewTable {
+  const rest = Math.max(0, table.rows.length - most);
+  return { ...table, rows: table.rows.slice(0, most), more: table.more + rest };
 }

@@ -18,6 +18,15 @@ export interface BriefFigure {
   readonly disclaimer: string | null;
 }
 
+/** The rows of a view with its sentence. */
+export interface BriefTable {
+  readonly kind: 'table';
+  readonly view: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly table: ViewTable;
+}
+
 /** One of the numbers a reader sees first, already written in the reader's format. */
 export interface BriefKeyFigure {
   readonly name: string;
@@ -44,13 +53,7 @@ export type BriefBlock =
       readonly sentence: string;
       readonly figures: readonly BriefKeyFigure[];
     }
-  | {
-      readonly kind: 'table';
-      readonly view: string;
-      readonly title: string;
-      readonly sentence: string;
-      readonly table: ViewTable;
-    }
+  | BriefTable
   | { readonly kind: 'queries'; readonly title: string; readonly queries: readonly BriefQuery[] }
   | BriefFigure;
 

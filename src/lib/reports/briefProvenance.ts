@@ -7,14 +7,22 @@ import type { View, ViewContext } from '$lib/views/view';
 import type { BriefBlock, BriefQuery } from './briefDocument';
 import type { Answered } from './briefViews';
 
-/** The end of a brief: definitions of every metric it shows, edition and filters in words, rows used, statements that ran. */
-export function provenanceBlocks(answers: readonly Answered[], context: ViewContext): readonly BriefBlock[] {
+interface Sources {
+  /** The views whose numbers the brief shows. */
+  readonly shown: readonly Answered[];
+  /** Those from which it only counts what is not known. */
+  readonly counted: readonly Answered[];
+}
+
+/** The end of a brief: definitions of the metrics it shows, edition and filters in words, rows used, all statements that ran. */
+export function provenanceBlocks({ shown, counted }: Sources, context: ViewContext): readonly BriefBlock[] {
+  const answers = [...shown, ...counted];
   const { locale, edition } = context;
   const say = (text: string): BriefBlock => ({ kind: 'paragraph', text });
   const ignored = answers.map(({ view }) => ignoredFilters(view, context)).filter((text) => text !== null);
   return [
     { kind: 'heading', text: message(locale, 'reports.brief.definitions') },
-    { kind: 'definitions', items: definitionsOf(answers, context) },
+    { kind: 'definitions', items: definitionsOf(shown, context) },
     { kind: 'heading', text: message(locale, 'reports.brief.provenance') },
     say(
       message(locale, 'reports.brief.edition_line', {
@@ -28,8 +36,7 @@ export function provenanceBlocks(answers: readonly Answered[], context: ViewCont
       })
     ),
     ...[...new Set(ignored)].map(say),
-    say(message(locale, 'reports.brief.rows_used')),
-    { kind: 'list', items: rowsUsed(answers, context) },
+    say(message(locale, 'reports.brief.rows_used', { rows: rowsUsed(answers, context).join(', ') })),
     { kind: 'queries', title: message(locale, 'reports.brief.annex'), queries: queriesOf(answers, context) }
   ];
 }

@@ -10,8 +10,8 @@ export const briefStyle = `
 *{box-sizing:border-box}
 html{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{margin:0 auto;max-width:190mm;padding:10mm 6mm;color:var(--ink);background:#fff;font:10.5pt/1.45 "Noto Sans","Segoe UI",Arial,sans-serif}
-h1{font-size:20pt;line-height:1.2;margin:0 0 2mm}
-h2{font-size:14pt;line-height:1.25;margin:8mm 0 2.5mm;border-bottom:1px solid var(--rule);padding-bottom:1mm;break-after:avoid}
+h1{font-size:19pt;line-height:1.2;margin:0 0 2mm}
+h2{font-size:14pt;line-height:1.25;margin:7mm 0 2.5mm;border-bottom:1px solid var(--rule);padding-bottom:1mm;break-after:avoid}
 h3{font-size:11.5pt;margin:6mm 0 1mm;break-after:avoid}
 p{margin:0 0 2.5mm;orphans:2;widows:2}
 ul{margin:0 0 3mm;padding-left:5mm}li{margin-bottom:1mm}
@@ -31,20 +31,25 @@ figure svg{display:block;width:100%;height:auto}
 .note{color:var(--quiet);font-size:9pt}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;margin:1mm 0 3mm;font-size:8.5pt;line-height:1.35}
-caption{text-align:left;color:var(--quiet);padding-bottom:1mm}
+caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 thead{display:table-header-group}
 tr{break-inside:avoid}
+tbody tr:first-child{break-after:avoid}
+table.whole{break-inside:avoid}
+p.lead{break-after:avoid;break-inside:avoid}
 th,td{text-align:left;vertical-align:top;border-bottom:1px solid var(--rule);padding:.9mm 2.5mm .9mm 0}
 th{font-weight:600;border-bottom:1.5px solid var(--ink);vertical-align:bottom}
 th:last-child,td:last-child{padding-right:0}
 .number{text-align:right;font-variant-numeric:tabular-nums}
-td.number{white-space:nowrap}
+td.number,td.date{white-space:nowrap}
 .missing{color:var(--quiet);font-style:italic}
-pre{white-space:pre-wrap;overflow-wrap:anywhere;font:7.5pt/1.35 ui-monospace,Consolas,"DejaVu Sans Mono",monospace;background:#f4f6f8;padding:2mm;margin:0 0 3mm}
-dl.definitions dt{font-weight:600;margin-top:2mm;break-after:avoid}dl.definitions dd{margin:0}
+pre{white-space:pre-wrap;overflow-wrap:anywhere;font:7pt/1.35 ui-monospace,Consolas,"DejaVu Sans Mono",monospace;background:#f4f6f8;padding:2mm;margin:0 0 3mm}
+dl.definitions{columns:2;column-gap:8mm;margin:0 0 3mm;font-size:9.5pt;line-height:1.4}
+dl.definitions div{break-inside:avoid;padding-bottom:2mm}
+dl.definitions dt{font-weight:600}dl.definitions dd{margin:0}
 @page{size:A4;margin:16mm 14mm 18mm}
 @media print{body{max-width:none;padding:0}.scroll{overflow:visible}.annex{break-before:page}}
-@media (max-width:40rem){.key-figures{grid-template-columns:repeat(2,1fr)}}
+@media (max-width:40rem){dl.definitions{columns:1}.key-figures{grid-template-columns:repeat(2,1fr)}}
 `.trim();
 
 /** The foot of every printed page: what it is part of, and which page of how many. */

@@ -57,7 +57,7 @@ export async function buildDonorBrief(source: BriefSource): Promise<BriefDocumen
       ...resultBlocks(answers, context),
       { kind: 'heading', text: message(locale, 'reports.brief.gaps') },
       { kind: 'list', items: briefGaps(answers, context, donor) },
-      ...provenanceBlocks(Object.values(answers) as unknown as readonly Answered[], context)
+      ...provenanceBlocks(inOrder(answers), context)
     ]
   };
 }
@@ -70,18 +70,29 @@ export function briefFilters({ donor, period, calendar }: Omit<BriefAsked, 'loca
 
 function resultBlocks(answers: BriefAnswers, context: ViewContext): readonly BriefBlock[] {
   const { locale } = context;
-  const lines = answers.hitRates.result.model.rows.length;
+  const { hitRates, cascade } = answers;
   return [
     { kind: 'heading', text: message(locale, 'reports.brief.results') },
     keyFiguresBlock(answers.keyFigures, context),
-    figureBlock(answers.seizures, context, 2.6),
-    lines > 1 ? figureBlock(answers.hitRates, context, linesAspect(lines)) : figureBlock(answers.cascade, context, 2.6),
-    figureBlock(answers.phases, context, 2.2),
-    { kind: 'heading', text: message(locale, 'reports.brief.units') },
-    tableBlock(answers.units, context, unitColumns),
-    { kind: 'heading', text: message(locale, 'reports.brief.trainings') },
-    tableBlock(answers.trainings, context, trainingColumns)
+    figureBlock(answers.seizures, context, 3.2),
+    cascade === null
+      ? figureBlock(hitRates, context, linesAspect(hitRates.result.model.rows.length))
+      : figureBlock(cascade, context, 3.2),
+    figureBlock(answers.phases, context, 2.8),
+    { ...tableBlock(answers.units, context, unitColumns), title: message(locale, 'reports.brief.units') },
+    { ...tableBlock(answers.trainings, context, trainingColumns), title: message(locale, 'reports.brief.trainings') }
   ];
+}
+
+/** The views that are shown, then those that only gaps are counted from. */
+function inOrder(answers: BriefAnswers): {
+  readonly shown: readonly Answered[];
+  readonly counted: readonly Answered[];
+} {
+  const { keyFigures, seizures, hitRates, cascade, phases, units, trainings, support, sex, learning } = answers;
+  const shown = [keyFigures, seizures, cascade ?? hitRates, phases, units, trainings];
+  const counted = [...(cascade === null ? [] : [hitRates]), support, sex, learning];
+  return { shown: shown as unknown as Answered[], counted: counted as unknown as Answered[] };
 }
 
 const unitColumns = ['unit', 'country', 'state', 'donors', 'returns_received', 'returns_due', 'trained', 'in_post'];

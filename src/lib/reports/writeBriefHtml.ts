@@ -6,12 +6,16 @@ import type { Cell, CellKind, ViewTable } from '$lib/views/view';
 import type { BriefBlock, BriefCover, BriefDocument, BriefFigure, BriefKeyFigure, BriefQuery } from './briefDocument';
 import { briefStyle, pageFootStyle } from './briefStyle';
 import { escapeHtml } from './escapeHtml';
+import { paperOption } from './paperOption';
 
 /** What the file may do wherever it is opened: be styled and show pictures that it holds. */
 export const briefPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** Width in CSS pixels at which a figure of a brief is drawn; it scales to the page. */
 const figureWidth = 720;
+
+/** Tables of at most so many rows are kept on one page. */
+const wholeRows = 8;
 
 /**
  * The brief as one HTML file that needs nothing else: styles and pictures inside, no script, no address that is fetched.
@@ -75,11 +79,11 @@ function blockHtml(block: BriefBlock, locale: Locale): string {
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
     case 'definitions':
-      return `<dl class="definitions">${block.items.map((item) => `<dt>${escapeHtml(item.term)}</dt><dd>${escapeHtml(item.text)}</dd>`).join('')}</dl>`;
+      return `<dl class="definitions">${block.items.map((item) => `<div><dt>${escapeHtml(item.term)}</dt><dd>${escapeHtml(item.text)}</dd></div>`).join('')}</dl>`;
     case 'key-figures':
       return keyFiguresHtml(block.view, block.sentence, block.figures);
     case 'table':
-      return `<section data-view="${escapeHtml(block.view)}"><h3>${escapeHtml(block.title)}</h3><p>${escapeHtml(block.sentence)}</p>${tableHtml(block.table, locale)}</section>`;
+      return `<section data-view="${escapeHtml(block.view)}"><h3>${escapeHtml(block.title)}</h3><p class="lead">${escapeHtml(block.sentence)}</p>${tableHtml(block.table, locale)}</section>`;
     case 'queries':
       return queriesHtml(block.title, block.queries);
     case 'figure':
@@ -101,7 +105,7 @@ function figureHtml(figure: BriefFigure, locale: Locale): string {
     `<section data-view="${escapeHtml(figure.view)}">`,
     '<div class="opening">',
     `<h3>${escapeHtml(figure.title)}</h3>`,
-    `<p>${escapeHtml(figure.sentence)}</p>`,
+    `<p class="lead">${escapeHtml(figure.sentence)}</p>`,
     figure.option === null
       ? ''
       : `<figure role="img" aria-label="${label}">${pictureOf(figure, figure.option)}</figure>`,
@@ -113,7 +117,9 @@ function figureHtml(figure: BriefFigure, locale: Locale): string {
 }
 
 function pictureOf(figure: BriefFigure, option: NonNullable<BriefFigure['option']>): string {
-  return renderSvg(option, { width: figureWidth, height: Math.round(figureWidth / figure.aspect) });
+  const paper = paperOption(option, figureWidth);
+  const height = Math.round(figureWidth / figure.aspect) + paper.extra;
+  return renderSvg(paper.option, { width: figureWidth, height });
 }
 
 function tableHtml(table: ViewTable, locale: Locale): string {
@@ -128,13 +134,18 @@ function tableHtml(table: ViewTable, locale: Locale): string {
     table.more > 0
       ? `<p class="note">${escapeHtml(message(locale, 'reports.brief.more_rows', { more: table.more }))}</p>`
       : '';
-  return `<div class="scroll"><table><caption>${escapeHtml(table.caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>${more}`;
+  const whole = table.rows.length <= wholeRows ? ' class="whole"' : '';
+  return `<div class="scroll"><table${whole}><caption>${escapeHtml(table.caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>${more}`;
 }
 
 function cellHtml(cell: Cell, kind: CellKind, locale: Locale): string {
   const text = escapeHtml(cellText(locale, cell, kind));
   if (cell === null) return `<td class="missing">${text}</td>`;
-  return `<td${numberClass(kind)}>${text}</td>`;
+  return `<td${cellClass(kind)}>${text}</td>`;
+}
+
+function cellClass(kind: CellKind): string {
+  return kind === 'date' || kind === 'month' ? ' class="date"' : numberClass(kind);
 }
 
 function numberClass(kind: CellKind): string {

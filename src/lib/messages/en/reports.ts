@@ -9,7 +9,7 @@ export const reports = {
   'reports.brief.edition': 'Edition',
   'reports.brief.days': '{from} to {to}',
   'reports.brief.scope':
-    'Trainings are those that a grant of {donor} paid for, alone or with others. Seizures and examinations are those at units supported by {donor}: they are counted whole and are not attributed to any donor.',
+    'Trainings are those that a grant of {donor} paid for, alone or with others. Seizures and examinations are those at units while {donor} supported them: they are counted whole and are not attributed to any donor.',
   'reports.brief.results': 'Results',
   'reports.brief.units': 'Units supported',
   'reports.brief.gaps': 'What this brief does not know',
@@ -45,8 +45,8 @@ export const reports = {
   'reports.brief.change': 'from {previous} to {recent}',
   'reports.brief.trainings': 'Trainings funded',
   'reports.brief.definitions': 'What the numbers mean',
-  'reports.brief.rows_used': 'Rows of each table that these filters leave:',
-  'reports.brief.rows_of': '{table}: {count, number}',
+  'reports.brief.rows_used': 'Rows of each table that these filters leave: {rows}.',
+  'reports.brief.rows_of': '{table} {count, number}',
   'reports.brief.page_foot': '{title} · edition {hash}',
   'reports.page.lead':
     'A brief for one donor and one period: key figures, three pictures, the units and trainings supported, what is not known, and where every number comes from.',

@@ -11,7 +11,7 @@ export const reports = {
   'reports.brief.edition': 'Выпуск данных',
   'reports.brief.days': 'с {from} по {to}',
   'reports.brief.scope':
-    'Обучение — то, которое оплачено грантом донора «{donor}», одним или вместе с другими. Изъятия и досмотры — те, что проведены в подразделениях, которые он поддерживает: они учтены целиком и не приписываются никакому донору.',
+    'Обучение — то, которое оплачено грантом донора «{donor}», одним или вместе с другими. Изъятия и досмотры — те, что проведены в подразделениях, пока он их поддерживал: они учтены целиком и не приписываются никакому донору.',
   'reports.brief.results': 'Результаты',
   'reports.brief.units': 'Поддерживаемые подразделения',
   'reports.brief.gaps': 'Чего эта справка не знает',
@@ -47,8 +47,8 @@ export const reports = {
   'reports.brief.change': 'было {previous}, стало {recent}',
   'reports.brief.trainings': 'Оплаченное обучение',
   'reports.brief.definitions': 'Что означают числа',
-  'reports.brief.rows_used': 'Строк в каждой таблице при этих фильтрах:',
-  'reports.brief.rows_of': '{table}: {count, number}',
+  'reports.brief.rows_used': 'Строк в каждой таблице при этих фильтрах: {rows}.',
+  'reports.brief.rows_of': '{table} {count, number}',
   'reports.brief.page_foot': '{title} · выпуск данных {hash}',
   'reports.page.lead':
     'Справка для одного донора за один период: главные показатели, три графика, поддержанные подразделения и обучение, чего мы не знаем и откуда взято каждое число.',
