@@ -60,6 +60,7 @@ export const pages = {
   'pages.panel_unpick': 'Undo',
   'pages.panel_failed': 'This panel could not be answered: {reason}',
   'pages.panel_empty': 'Nothing is recorded under these filters. Widen the period or clear a filter.',
+  'pages.panel_none': 'Nothing of this kind is recorded in these data.',
   'pages.panel_table': 'Table',
   'pages.table_show_more': 'Show more ({count})',
   'pages.table_more': '{count, plural, one {# more row is} other {# more rows are}} not listed here.',

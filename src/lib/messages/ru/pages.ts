@@ -62,6 +62,7 @@ export const pages = {
   'pages.panel_unpick': 'Отменить',
   'pages.panel_failed': 'Не удалось получить ответ: {reason}',
   'pages.panel_empty': 'При этих фильтрах записей нет. Расширьте период или снимите фильтр.',
+  'pages.panel_none': 'В этих данных ничего такого нет.',
   'pages.panel_table': 'Таблица',
   'pages.table_show_more': 'Показать ещё ({count})',
   'pages.table_more':
