@@ -35,6 +35,5 @@ export const packageOwners = {
   papaparse: ['ingest', 'cli'],
   echarts: ['charts', 'ui'],
   'intl-messageformat': ['messages'],
-  'simple-statistics': ['stats'],
   commander: ['cli']
 };
