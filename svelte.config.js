@@ -18,6 +18,7 @@ export default {
         'script-src': ['self', 'wasm-unsafe-eval'],
         'worker-src': ['self'],
         'connect-src': ['self'],
+        'frame-src': ['self', 'blob:'],
         'img-src': ['self', 'data:', 'blob:'],
         'font-src': ['self'],
         'style-src': ['self', 'unsafe-inline'],

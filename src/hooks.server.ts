@@ -11,6 +11,8 @@ setServerChart(drawServerChart);
 
 const languageCookie = 'tamga-lang';
 const themeCookie = 'tamga-theme';
+/** The language of a brief is its own: asking for one changes nothing on the pages. */
+const briefPath = '/reports/brief';
 const oneYear = 365 * 24 * 3600;
 
 /** Language and theme of every page, and once more the rule that only our own pages may write (for the development server). */
@@ -22,7 +24,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   const [lang, theme] = [url.searchParams.get('lang'), url.searchParams.get('theme')];
   event.locals.locale = chooseLocale(lang, cookies.get(languageCookie), request.headers.get('accept-language'));
   event.locals.theme = chooseTheme(theme, cookies.get(themeCookie));
-  if (asLocale(lang)) remember(cookies, url, { name: languageCookie, value: event.locals.locale });
+  if (asLocale(lang) && url.pathname !== briefPath)
+    remember(cookies, url, { name: languageCookie, value: event.locals.locale });
   if (themes.some((known) => known === theme)) remember(cookies, url, { name: themeCookie, value: event.locals.theme });
 
   const response = await resolve(event, {

@@ -48,6 +48,8 @@ export const reports = {
   'reports.brief.rows_used': 'Rows of each table that these filters leave: {rows}.',
   'reports.brief.rows_of': '{table} {count, number}',
   'reports.brief.page_foot': '{title} · edition {hash}',
+  'reports.page.title': 'Donor brief',
+  'reports.page.partly': '{period} (in part)',
   'reports.page.lead':
     'A brief for one donor and one period: key figures, three pictures, the units and trainings supported, what is not known, and where every number comes from.',
   'reports.page.form': 'What the brief is about',
@@ -63,7 +65,7 @@ export const reports = {
   'reports.page.download': 'Download',
   'reports.page.preview': 'Preview of the brief',
   'reports.page.no_script':
-    'Without JavaScript there is no preview here: “Open” shows the brief, and your browser prints it.',
+    'Without JavaScript the preview does not follow the form: “Open” shows the brief you chose, and your browser prints it.',
   'reports.page.hint':
     'The download is one file that needs nothing else: it opens without a network and can be sent by mail.',
   'reports.page.loading': 'The brief is being made.',

@@ -50,6 +50,8 @@ export const reports = {
   'reports.brief.rows_used': 'Строк в каждой таблице при этих фильтрах: {rows}.',
   'reports.brief.rows_of': '{table} {count, number}',
   'reports.brief.page_foot': '{title} · выпуск данных {hash}',
+  'reports.page.title': 'Справка для донора',
+  'reports.page.partly': '{period} (частично)',
   'reports.page.lead':
     'Справка для одного донора за один период: главные показатели, три графика, поддержанные подразделения и обучение, чего мы не знаем и откуда взято каждое число.',
   'reports.page.form': 'О чём справка',
@@ -65,7 +67,7 @@ export const reports = {
   'reports.page.download': 'Скачать',
   'reports.page.preview': 'Просмотр справки',
   'reports.page.no_script':
-    'Без JavaScript просмотра здесь нет: «Открыть» покажет справку, а напечатает её сам браузер.',
+    'Без JavaScript просмотр не следует за выбором: «Открыть» покажет выбранную справку, а напечатает её сам браузер.',
   'reports.page.hint':
     'Скачивается один файл, которому больше ничего не нужно: он открывается без сети, и его можно послать по почте.',
   'reports.page.loading': 'Справка составляется.',
@@ -75,7 +77,7 @@ export const reports = {
     'Доноры здесь не названы, поэтому составить справку не о ком. Загрузите файл, в котором у обучения или грантов указаны доноры.',
   'reports.refused.donor': 'Донора «{value}» в этом выпуске данных нет. Выберите одного из списка: {list}.',
   'reports.refused.period': '«{value}» — не период. Напишите, например, jp:2024, us:2025Q1, 2020 или 2020-01..2020-12.',
-  'reports.refused.outside': 'Данные выпуска охватывают {span}; с периодом «{value}» у них нет ни одного общего дня.',
+  'reports.refused.outside': 'Данные выпуска — {span}; с периодом «{value}» у них нет ни одного общего дня.',
   'reports.refused.calendar': 'Календаря «{value}» нет: бывает un, us или jp.',
   'reports.refused.lang': 'Справки на языке «{value}» нет: бывает en или ru.'
 } as const satisfies Record<keyof typeof en, string>;
