@@ -31,7 +31,7 @@ export function withCachedCompression(adapter) {
  * Puts a `.br` and a `.gz` beside every file that gains from it.
  * @param {string} folder
  */
-export async function compressFolder(folder) {
+async function compressFolder(folder) {
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])) {
     if (!entry.isFile() || !extensions.has(extname(entry.name))) continue;
     await compressFile(join(entry.parentPath, entry.name));

@@ -14,7 +14,7 @@ export const muted = 'var(--chart-muted)';
 export const gridLine = 'var(--chart-grid)';
 
 /** Text of a chart. */
-export const textStyle = { fontFamily: "'Noto Sans Variable', 'Noto Sans', sans-serif", fontSize: 12, color: ink };
+const textStyle = { fontFamily: "'Noto Sans Variable', 'Noto Sans', sans-serif", fontSize: 12, color: ink };
 
 const pale = 'rgba(255, 255, 255, 0.4)';
 const lines = (rotation: number, gap: number) => ({

@@ -21,7 +21,7 @@ export function stateFolder(): string {
 }
 
 /** The folder in which editions and their manifests stand side by side, named by data hash. */
-export function editionsFolder(folder: string): string {
+function editionsFolder(folder: string): string {
   return join(folder, 'editions');
 }
 

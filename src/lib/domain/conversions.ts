@@ -15,7 +15,7 @@ export interface ConversionFactor {
 }
 
 /** The version of the table; part of every edition. */
-export const conversionVersion = '2025-1';
+const conversionVersion = '2025-1';
 
 const si = 'SI and UNECE Recommendation 20';
 const unodcTablets =

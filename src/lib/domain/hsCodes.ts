@@ -26,14 +26,7 @@ export function hsChapterOf(code: string): string | null {
   return isWellFormedHs(code) ? code.slice(0, 2) : null;
 }
 
-/** The row of a code, or null when the list does not hold it. */
-export function findHsCode(code: string): HsCode | null {
-  return hsByCode.get(code) ?? null;
-}
-
 /** The heading above: four digits for six, two for four; null for a chapter. */
 export function hsParentOf(code: string): string | null {
   return code.length > 2 ? code.slice(0, code.length - 2) : null;
 }
-
-const hsByCode: ReadonlyMap<string, HsCode> = new Map(hsCodes.map((row) => [row.code, row]));

@@ -2,7 +2,7 @@ import type { ColumnSpec, ColumnType, TableSpec } from '$lib/domain/tableSpec';
 import { identifier } from '$lib/sql/sql';
 
 /** How each column type is stored. Editions, scratch databases and a reader's own tables all use this one mapping. */
-export const storedTypes: Readonly<Record<ColumnType, string>> = {
+const storedTypes: Readonly<Record<ColumnType, string>> = {
   text: 'VARCHAR',
   integer: 'INTEGER',
   decimal: 'DECIMAL(18,6)',

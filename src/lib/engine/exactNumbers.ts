@@ -22,7 +22,7 @@ export function decimalValue(unscaled: bigint, scale: number): Value {
 }
 
 /** A decimal written out: `decimalText(-1500n, 3)` is `-1.500`. */
-export function decimalText(unscaled: bigint, scale: number): string {
+function decimalText(unscaled: bigint, scale: number): string {
   if (scale === 0) return unscaled.toString();
   const digits = (unscaled < 0n ? -unscaled : unscaled).toString().padStart(scale + 1, '0');
   const whole = digits.slice(0, -scale);

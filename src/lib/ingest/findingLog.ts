@@ -1,7 +1,7 @@
 import { findingSeverities, type Finding, type FindingCode } from '$lib/domain/finding';
 
 /** Findings kept per code; beyond them only the number is kept, in a finding `more-findings`. */
-export const findingsKeptPerCode = 5_000;
+const findingsKeptPerCode = 5_000;
 
 const valueLength = 80;
 

@@ -10,7 +10,7 @@ export interface ReadDate {
 export type DateStyle = 'us' | 'any';
 
 /** The year range in which a date of this field is plausible. */
-export const plausibleYears = { first: 1990, last: 2099 } as const;
+const plausibleYears = { first: 1990, last: 2099 } as const;
 
 /** The date that a text is, or null: `2024-03-15`, `2024-03`, `2024-Q1`, `2024`, `15.03.2024`, `03.2024`; `3/15/2024` for `us`. */
 export function readDate(text: string, style: DateStyle): ReadDate | null {

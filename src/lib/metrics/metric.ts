@@ -3,25 +3,22 @@ import type { BaseTable } from '$lib/model/baseTable';
 import type { MetricId } from './metricId';
 
 /** How values of a metric may be combined: `sum` may be added up, the others are recomputed for every total. */
-export const additivities = ['sum', 'distinct', 'ratio', 'latest', 'order_statistic'] as const;
-export type Additivity = (typeof additivities)[number];
+export type Additivity = 'sum' | 'distinct' | 'ratio' | 'latest' | 'order_statistic';
 
 /** What a metric counts in. `native` is the unit of measure in which the source reported. */
-export const metricUnits = [
-  'event',
-  'examination',
-  'consignment',
-  'person',
-  'kg',
-  'native',
-  'share',
-  'point',
-  'unit',
-  'return',
-  'leg',
-  'item'
-] as const;
-export type MetricUnit = (typeof metricUnits)[number];
+export type MetricUnit =
+  | 'event'
+  | 'examination'
+  | 'consignment'
+  | 'person'
+  | 'kg'
+  | 'native'
+  | 'share'
+  | 'point'
+  | 'unit'
+  | 'return'
+  | 'leg'
+  | 'item';
 
 /** Is up good? `none` where neither is. */
 export const directions = ['up', 'down', 'none'] as const;
@@ -32,8 +29,7 @@ export type Direction = (typeof directions)[number];
  * `left_out` skips it, and is unknown when nothing else is there; `known_only` counts only what is known; `counted` is the
  * number of the unknown itself; `latest` stands at the last record before the end of the period.
  */
-export const missingTreatments = ['rows', 'left_out', 'known_only', 'counted', 'latest'] as const;
-export type MissingTreatment = (typeof missingTreatments)[number];
+export type MissingTreatment = 'rows' | 'left_out' | 'known_only' | 'counted' | 'latest';
 
 /**
  * One number, defined once. `sql` is the aggregate over `table` (columns written `table.column`); `where` is compiled into

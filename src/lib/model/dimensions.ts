@@ -13,7 +13,7 @@ export interface Dimension {
 }
 
 /** Dimensions that are read from the date of a row. */
-export const timeDimensions = ['period', 'month', 'quarter', 'year'] as const satisfies readonly DimensionId[];
+const timeDimensions = ['period', 'month', 'quarter', 'year'] as const satisfies readonly DimensionId[];
 export type TimeDimension = (typeof timeDimensions)[number];
 
 const otherLists: Partial<Readonly<Record<DimensionId, string | null>>> = {

@@ -41,7 +41,7 @@ export function answerPage(page: string, search: URLSearchParams): Promise<PageA
 }
 
 /** True for the id of a page that has views. */
-export function isPage(text: string): text is PageId {
+function isPage(text: string): text is PageId {
   return Object.hasOwn(pages, text);
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeLists } from '$lib/domain/codeLists';
 import { conversionFactors, toKilograms } from '$lib/domain/conversions';
-import { iso6346CheckDigit } from '$lib/domain/iso6346CheckDigit';
 import { substanceOfCode } from '$lib/domain/substances';
 
 describe('toKilograms', () => {
@@ -63,19 +62,6 @@ describe('conversionFactors', () => {
       if (measureUnit !== 'TAB') continue;
       expect(kgPerUnit).toBeGreaterThanOrEqual(90e-6);
       expect(kgPerUnit).toBeLessThanOrEqual(300e-6);
-    }
-  });
-});
-
-describe('iso6346CheckDigit', () => {
-  it('is 3 for CSQU305438', () => {
-    expect(iso6346CheckDigit('CSQU305438')).toBe(3);
-    expect(iso6346CheckDigit(' csqu305438 ')).toBe(3);
-  });
-
-  it('is null for what is no container number', () => {
-    for (const text of ['', 'CSQU3054383', 'CSQA305438', '1SQU305438', 'CSQU30543X']) {
-      expect(iso6346CheckDigit(text)).toBeNull();
     }
   });
 });

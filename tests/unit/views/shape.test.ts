@@ -7,7 +7,7 @@ import { cellText, isNumeric } from '$lib/views/shape/cellText';
 import { ignoredFilters } from '$lib/views/shape/ignoredFilters';
 import { dimensionName } from '$lib/views/shape/names';
 import { monthsBetween, periodsBetween, spanAsked } from '$lib/views/shape/periods';
-import { shareOf, sumKnown } from '$lib/views/shape/rowValues';
+import { shareOf } from '$lib/views/shape/rowValues';
 import { periodText } from '$lib/views/shape/sentences';
 
 const edition = { period: { from: '2019-01-01', to: '2020-12-31' } } as EditionManifest;
@@ -49,14 +49,7 @@ describe('a cell', () => {
   });
 });
 
-describe('sums and shares of what is known', () => {
-  test('nothing known is unknown', () => {
-    expect(sumKnown([null, null])).toBeNull();
-    expect(sumKnown([])).toBeNull();
-    expect(sumKnown([1, null, 2])).toBe(3);
-    expect(sumKnown([0])).toBe(0);
-  });
-
+describe('shares of what is known', () => {
   test('a share needs both parts, and a whole that is not smaller than the part', () => {
     expect(shareOf(1, 4)).toBe(0.25);
     expect(shareOf(null, 4)).toBeNull();

@@ -3,7 +3,7 @@ import type { TrafficProfile } from './demoUnits';
 import { demoSourceId } from './demoSource';
 
 /** Hits in 100,000 examinations by selection method at ordinary luck: profiling finds more than chance. */
-export const hitsPer100k = {
+const hitsPer100k = {
   risk_profiling: 3000,
   intelligence: 4200,
   partner_alert: 3800,

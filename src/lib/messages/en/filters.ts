@@ -46,7 +46,6 @@ export const filters = {
   'filters.and_more': '{list} and {count} more',
   'filters.ignored':
     '{count, plural, =1 {This filter means nothing for these data and is left out: {clauses}.} other {These filters mean nothing for these data and are left out: {clauses}.}}',
-  'filters.rejected': '“{key}={value}” was left out: {reason}.',
   'filters.rejected.empty': 'the value is empty',
   'filters.rejected.malformed': 'the value is too long or contains control characters',
   'filters.rejected.not-a-period':

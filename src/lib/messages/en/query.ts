@@ -16,7 +16,6 @@ export const query = {
   'query.none': 'The statement returned no rows.',
   'query.result': 'Result',
   'query.csv': 'Download CSV',
-  'query.copy_link': 'Copy link to this query',
   'query.examples': 'Examples',
   'query.tables': 'Tables',
   'query.tables_hint': 'Every column is described on the page “Data”. Names complete themselves as you type.',

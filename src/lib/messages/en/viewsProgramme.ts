@@ -199,7 +199,6 @@ export const viewsProgramme = {
   'views.completeness.late': 'late',
   'views.completeness.missing': 'missing',
   'views.completeness.not_open': 'not yet open',
-  'views.completeness.partly': 'partly received',
   'views.completeness.late_count': '{late, plural, one {# came} other {# came}} late.',
   'views.completeness.worst': 'Most missing: {unit} ({missing, number}).',
   'views.unit-map.title': 'Units of the programme',

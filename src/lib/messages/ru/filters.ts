@@ -48,7 +48,6 @@ export const filters = {
   'filters.and_more': '{list} и ещё {count}',
   'filters.ignored':
     '{count, plural, =1 {Этот фильтр к этим данным неприменим и не учтён: {clauses}.} other {Эти фильтры к этим данным неприменимы и не учтены: {clauses}.}}',
-  'filters.rejected': '«{key}={value}» не учтено: {reason}.',
   'filters.rejected.empty': 'значение пустое',
   'filters.rejected.malformed': 'значение слишком длинное или содержит управляющие символы',
   'filters.rejected.not-a-period': 'это не период; пишется 2020-03, 2020-01..2020-12, un:2020, us:2026Q1 или jp:2025',

@@ -19,7 +19,6 @@ export const query = {
   'query.none': 'Запрос не вернул ни одной строки.',
   'query.result': 'Результат',
   'query.csv': 'Скачать CSV',
-  'query.copy_link': 'Скопировать ссылку на запрос',
   'query.examples': 'Примеры',
   'query.tables': 'Таблицы',
   'query.tables_hint': 'Все столбцы описаны на странице «Данные». При вводе имена дополняются сами.',

@@ -203,7 +203,6 @@ export const viewsProgramme = {
   'views.completeness.late': 'с опозданием',
   'views.completeness.missing': 'не получен',
   'views.completeness.not_open': 'ещё не открыто',
-  'views.completeness.partly': 'получена часть',
   'views.completeness.late_count': 'С опозданием: {late, number}.',
   'views.completeness.worst': 'Больше всего не хватает: {unit} ({missing, number}).',
   'views.unit-map.title': 'Подразделения программы',

@@ -55,7 +55,7 @@ export function compressResponse(request, response) {
  * @param {string} accepted Value of Accept-Encoding.
  * @returns {'br' | 'gzip' | null}
  */
-export function pickEncoding(accepted) {
+function pickEncoding(accepted) {
   const offered = new Map(
     accepted
       .toLowerCase()

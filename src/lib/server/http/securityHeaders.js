@@ -2,7 +2,7 @@
  * The policy of everything that is not a page: files, data, errors. A worker takes its policy from its own response, so this
  * one lets the engine compile and fetch from its own origin, and nothing else.
  */
-export const filePolicy = [
+const filePolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",

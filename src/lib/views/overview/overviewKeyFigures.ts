@@ -144,7 +144,7 @@ function sentence(model: KeyFiguresModel, context: ViewContext): string {
 }
 
 /** Which two periods the change is between, in words. */
-export function comparedText(model: KeyFiguresModel, context: ViewContext): string | null {
+function comparedText(model: KeyFiguresModel, context: ViewContext): string | null {
   if (model.periods === null) return null;
   const { months, recent, previous } = model.periods;
   if (previous === null) return message(context.locale, 'views.overview-key-figures.not_compared');

@@ -38,7 +38,7 @@ async function load(ask: Ask): Promise<UnitMapModel> {
 }
 
 /** True when a unit can be drawn on the map. */
-export function isPlaced(unit: UnitRecord): boolean {
+function isPlaced(unit: UnitRecord): boolean {
   return unit.latitude !== null && unit.longitude !== null;
 }
 

@@ -16,12 +16,6 @@ export function textIn(row: Row, column: string): string | null {
   return String(value);
 }
 
-/** The sum of the known numbers, null when none is known: missing is not zero. */
-export function sumKnown(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
-}
-
 /** A share, null when either part is missing, the whole is zero, or the part is larger than the whole. */
 export function shareOf(part: number | null, whole: number | null): number | null {
   if (part === null || whole === null || whole <= 0 || part > whole) return null;

@@ -62,7 +62,7 @@ function sexRow(period: string | null, row: Parameters<typeof rateIn>[0]): SexRo
 }
 
 /** All participations of a row, of whatever sex. */
-export function participationsOf(row: SexRow): number {
+function participationsOf(row: SexRow): number {
   return (row.women ?? 0) + (row.men ?? 0) + (row.unknown ?? 0);
 }
 

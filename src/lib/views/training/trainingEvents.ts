@@ -25,7 +25,7 @@ export interface TrainingEventsModel {
 }
 
 /** Events a table lists before it says how many more there are. */
-export const listedEvents = 200;
+const listedEvents = 200;
 
 /** The training events themselves, with the mark of strategic trade and "about 19" where the source says so. */
 export const trainingEvents: View<TrainingEventsModel> = {
