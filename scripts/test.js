@@ -43,7 +43,9 @@ const summary = chosen.map((id) => {
   return `${id.padEnd(8)} ${sentence(result)}  (${Math.round((performance.now() - started) / 1000)} s)`;
 });
 rmSync(scratch, { recursive: true, force: true });
-console.log(`\n${summary.join('\n')}\n\n${sentence(totals)}`);
+console.log(`\n${summary.join('\n')}\n`);
+if (totals.skipped > 0) console.log(`${totals.skipped} skipped: what they need is not there; each says what.`);
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 ? 1 : 0;
 
 /** @param {Totals} totals */
