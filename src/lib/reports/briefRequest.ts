@@ -37,7 +37,7 @@ const parameters = v.object({
 export function readBriefRequest(search: URLSearchParams, house: BriefHouse): BriefRequest {
   const keys = Object.keys(parameters.entries);
   const parsed = v.safeParse(parameters, Object.fromEntries(keys.map((key) => [key, search.get(key) ?? ''])));
-  if (!parsed.success) return { refusal: malformed(search, parsed.issues[0].message, house.locale) };
+  if (!parsed.success) return { refusal: malformed(search, parsed.issues[0].message, house) };
   const { donor, period, calendar, lang, download } = parsed.output;
   const locale = lang === '' ? house.locale : lang;
   const refusal = donorRefusal(donor, house, locale) ?? (period === '' ? null : periodRefusal(period, house, locale));
@@ -58,8 +58,10 @@ export function briefSearch({ donor, period, calendar, locale }: BriefAsked): UR
   return new URLSearchParams({ donor, period: period ?? '', calendar, lang: locale });
 }
 
-function malformed(search: URLSearchParams, parameter: string, locale: Locale): string {
+/** In the language asked for, when that is not what is wrong. */
+function malformed(search: URLSearchParams, parameter: string, house: BriefHouse): string {
   const value = (search.get(parameter) ?? '').slice(0, longest);
+  const locale = locales.find((one) => one === search.get('lang')) ?? house.locale;
   return message(locale, parameter === 'lang' ? 'reports.refused.lang' : 'reports.refused.calendar', { value });
 }
 
