@@ -198,7 +198,7 @@ const events = [
     country: 'AF',
     unit: null,
     title_en: 'Demo: two units suspend their work',
-    title_ru: 'Демо: две группы приостанавливают работу'
+    title_ru: 'Демо: два подразделения приостанавливают работу'
   },
   {
     event_code: 'demo-acetic-acid',
@@ -207,6 +207,6 @@ const events = [
     country: 'TM',
     unit: 'TM-KRW',
     title_en: 'Demo: a consignment of acetic acid tracked by three units, examined and released as legal',
-    title_ru: 'Демо: партия уксусной кислоты, которую сопровождали три группы, досмотрена и выпущена как законная'
+    title_ru: 'Демо: партия уксусной кислоты, которую сопровождали три подразделения, досмотрена и выпущена как законная'
   }
 ];

@@ -23,7 +23,7 @@ export const detectionMethods: CodeList = {
     [
       'partner_alert_containercomm',
       'Alert from a partner unit (ContainerComm)',
-      'Сообщение партнёрской группы (ContainerComm)',
+      'Сообщение подразделения-партнёра (ContainerComm)',
       'partner alert',
       'containercomm'
     ],

@@ -9,14 +9,16 @@ export const programmes: CodeList = {
     [
       'CCP',
       'Container Control Programme (CCP)',
-      'Программа контроля за контейнерами (CCP)',
+      'Программа по контролю за контейнерами (CCP)',
       'Container Control Programme',
       'UNODC-WCO Container Control Programme',
       'Global Container Control Programme',
       'PCCP',
       'Passenger and Cargo Control Programme',
       'PCBT',
-      'Passenger and Cargo Border Team'
+      'Passenger and Cargo Border Team',
+      'Программа контроля за контейнерами',
+      'Программа по контролю за контейнерами'
     ],
     [
       'BLO',

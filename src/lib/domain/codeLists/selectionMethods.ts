@@ -18,7 +18,13 @@ export const selectionMethods: CodeList = {
     ],
     ['random', 'Random', 'Случайный отбор', 'random selection', 'выборочно'],
     ['intelligence', 'Intelligence', 'Оперативная информация', 'information'],
-    ['partner_alert', 'Alert from a partner unit', 'Сообщение партнёрской группы', 'partner alert', 'containercomm'],
+    [
+      'partner_alert',
+      'Alert from a partner unit',
+      'Сообщение подразделения-партнёра',
+      'partner alert',
+      'containercomm'
+    ],
     ['routine', 'Routine', 'Плановый контроль', 'routine control', 'routine check'],
     [
       'nii_alert',

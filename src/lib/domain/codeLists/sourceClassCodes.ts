@@ -7,7 +7,7 @@ export const sourceClassCodes: CodeList = {
   standard: 'Own list (Tamga)',
   codes: buildCodes([
     ['synthetic', 'Synthetic (demonstration)', 'Синтетические (демонстрационные)', 'demo'],
-    ['unit_return', 'Returns of the units', 'Отчёты групп контроля'],
+    ['unit_return', 'Returns of the units', 'Отчёты подразделений'],
     ['imported', 'Imported file', 'Загруженный файл'],
     ['published', 'Published record', 'Опубликованные сведения']
   ])

@@ -2,7 +2,7 @@ import type { findings as en } from '../en/findings';
 
 /** Russian sentences: findings of the importer, severities and kinds of file. */
 export const findings = {
-  'finding.severity.N': 'Замечание',
+  'finding.severity.N': 'Примечание',
   'finding.severity.C': 'Требует подтверждения',
   'finding.severity.Q': 'Строка отложена',
   'finding.severity.R': 'Файл не принят',
@@ -19,14 +19,14 @@ export const findings = {
     'Откройте его в программе, в которой он создан, сохраните таблицу как «CSV UTF-8» и загрузите этот файл.',
   'finding.unknown-profile.name': 'Неизвестный вид файла',
   'finding.unknown-profile.rule':
-    '{asked, select, yes {Вида файла «{value}» нет.} other {Заголовок не подходит ни к одному виду файлов, которые читает Tamga: {value}.}}',
+    '{asked, select, yes {Вида файла «{value}» нет.} other {Заголовок не соответствует ни одному виду файлов, которые читает «Тамга»: {value}.}}',
   'finding.unknown-profile.fix':
     'Укажите один из видов: {known}. Или перенесите строки в один из шаблонов, не меняя названий его столбцов.',
   'finding.missing-column.name': 'Нет нужного столбца',
   'finding.missing-column.rule':
-    'Файл похож на «{profile}», но в нём нет {count, plural, one {столбца {columns}} other {столбцов {columns}}}.',
+    'Файл похож на «{profile}», но в нём нет {count, plural, one {столбца {columns}} few {столбцов {columns}} many {столбцов {columns}} other {столбцов {columns}}}.',
   'finding.missing-column.fix':
-    'Добавьте {count, plural, one {столбец} other {столбцы}} или назовите имеющиеся столбцы так, как в шаблоне; ячейки могут быть пустыми.',
+    'Добавьте {count, plural, one {столбец} few {столбцы} many {столбцы} other {столбцы}} или назовите имеющиеся столбцы так, как в шаблоне; ячейки могут быть пустыми.',
   'finding.undecodable.name': 'Текст не читается',
   'finding.undecodable.rule':
     'На байте {byte}, в строке {line}, текст не в кодировке {encoding}, хотя до этого был в ней.',
@@ -98,7 +98,7 @@ export const findings = {
   'finding.duplicate-key.name': 'Номер повторяется',
   'finding.duplicate-key.rule': 'Номер «{value}» уже у строки {first}, а ячейки у них разные.',
   'finding.duplicate-key.fix': 'Дайте каждому событию свой номер или удалите устаревшую строку.',
-  'finding.missing-identity.name': 'Не ясно, что за событие',
+  'finding.missing-identity.name': 'Неясно, что за событие',
   'finding.missing-identity.rule': 'По строке нельзя понять, о каком событии речь: {columns} пусты или не читаются.',
   'finding.missing-identity.fix': 'Заполните хотя бы одно из этих полей, прежде всего дату.',
   'finding.unreadable-number.name': 'Не число',
@@ -111,7 +111,7 @@ export const findings = {
   'finding.negative-number.fix': 'Исправьте число или оставьте ячейку пустой, если оно неизвестно.',
   'finding.decimals-rounded.name': 'Округлено',
   'finding.decimals-rounded.rule':
-    '{count, plural, one {# число имеет} few {# числа имеют} many {# чисел имеют} other {# числа имеют}} больше шести знаков после запятой и {count, plural, one {округлено} other {округлены}} до шести; первое — «{value}».',
+    '{count, plural, one {# число имеет} few {# числа имеют} many {# чисел имеют} other {# числа имеют}} больше шести знаков после запятой и {count, plural, one {округлено} few {округлены} many {округлены} other {округлены}} до шести; первое — «{value}».',
   'finding.decimals-rounded.fix':
     'Делать ничего не нужно; если важны доли меньше миллионной, возьмите меньшую единицу.',
   'finding.unreadable-date.name': 'Не дата',
@@ -137,14 +137,14 @@ export const findings = {
   'finding.unknown-place.rule':
     '«{value}» в столбце «{column}» нет в списке мест ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}). Сохранено как написано, на карте его нет.',
   'finding.unknown-place.fix': 'Напишите место так, как в списке, или попросите добавить его в список.',
-  'finding.unknown-unit.name': 'Неизвестная группа контроля',
+  'finding.unknown-unit.name': 'Неизвестное подразделение',
   'finding.unknown-unit.rule':
-    '«{value}» в столбце «{column}» — не группа контроля из списка или могут иметься в виду несколько ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}). Строка не засчитана ни одной.',
-  'finding.unknown-unit.fix': 'Напишите код группы, например UZ-AYR.',
-  'finding.unit-outside-country.name': 'Группа из другой страны',
+    '«{value}» в столбце «{column}» — не подразделение из списка, или под это название подходит несколько ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}). Строка не засчитана ни одному.',
+  'finding.unknown-unit.fix': 'Напишите код подразделения, например UZ-AYR.',
+  'finding.unit-outside-country.name': 'Подразделение из другой страны',
   'finding.unit-outside-country.rule':
-    'В строке указано «{value}», но группа {unit} находится в другой стране: {country}. Взята страна группы.',
-  'finding.unit-outside-country.fix': 'Исправьте группу или страну.',
+    'В строке указано «{value}», но подразделение {unit} находится в другой стране: {country}. Взята страна подразделения.',
+  'finding.unit-outside-country.fix': 'Исправьте подразделение или страну.',
   'finding.unknown-substance.name': 'Неизвестное вещество',
   'finding.unknown-substance.rule':
     '«{value}» в столбце «{column}» нет в списке веществ и товаров ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}). Сохранено как написано.',
@@ -168,7 +168,7 @@ export const findings = {
     'Пишите 2, 4, 6, 8 или 10 цифр вместе с нулями в начале; в таблице задайте столбцу текстовый формат.',
   'finding.unreadable-result.name': 'Результат не читается',
   'finding.unreadable-result.rule':
-    '{cell, select, blank {Результат в столбце «{column}» не указан.} other {«{value}» в столбце «{column}» — неизвестный результат.}} Досмотр считается досмотром без сообщённого результата, а не отрицательным.',
+    '{cell, select, blank {Результат в столбце «{column}» не указан.} other {«{value}» в столбце «{column}» — неизвестный результат.}} Результат досмотра считается не сообщённым; это не то же, что «Нарушений не выявлено».',
   'finding.unreadable-result.fix': 'Напишите результат из списка: Нарушений не выявлено, Изъятие, Нарушение.',
   'finding.counts-exceed-total.name': 'Больше общего числа',
   'finding.counts-exceed-total.rule':
@@ -194,17 +194,17 @@ export const findings = {
     'Выгрузки базы отдельных изъятий наркотиков: одна строка — одно изъятие одного наркотика; страны производства, отправления и назначения образуют маршрут.',
   'profile.customs-declarations.title': 'Таможенные декларации с результатом',
   'profile.customs-declarations.description':
-    'Импортные декларации с результатом проверки: каждая — один досмотр, положительный, если Fraud равно 1. Идентификаторы лиц и фирм не сохраняются.',
+    'Импортные декларации с результатом проверки: каждая — один досмотр, результативный, если Fraud равно 1. Идентификаторы лиц и фирм не сохраняются.',
   'profile.fmtrpt.title': 'Отчёт США о подготовке иностранных военных',
   'profile.fmtrpt.description':
     'Курсы из ежегодного доклада Конгрессу: одна строка — одно мероприятие; quantity — сообщённое число участников.',
-  'profile.tamga-seizures.title': 'Шаблон Tamga: изъятия',
+  'profile.tamga-seizures.title': 'Шаблон «Тамги»: изъятия',
   'profile.tamga-seizures.description':
     'Одна строка — один изъятый предмет; строки с одним номером относятся к одному изъятию. Названия столбцов — по-русски или по-английски.',
-  'profile.tamga-examinations.title': 'Шаблон Tamga: досмотры',
+  'profile.tamga-examinations.title': 'Шаблон «Тамги»: досмотры',
   'profile.tamga-examinations.description':
     'Одна строка — один досмотр контейнера, транспортного средства или партии с его результатом. Названия столбцов — по-русски или по-английски.',
-  'profile.tamga-trainings.title': 'Шаблон Tamga: обучение',
+  'profile.tamga-trainings.title': 'Шаблон «Тамги»: обучение',
   'profile.tamga-trainings.description':
     'Одна строка — одно учебное мероприятие с числом участников. Названия столбцов — по-русски или по-английски.'
 } as const satisfies Record<keyof typeof en, string>;

@@ -30,9 +30,9 @@ export const query = {
     'Выполняются только запросы на чтение: SELECT, FROM, WITH, VALUES, SUMMARIZE, DESCRIBE, SHOW, EXPLAIN, PIVOT. «{keyword}» изменил бы что-то или обратился бы вовне.',
   'query.gate_unterminated': 'Кавычка или комментарий открыты и не закрыты.',
   'query.example_monthly': 'Изъятия по месяцам и классам товаров',
-  'query.example_hit_rate': 'Результативность по подразделениям и её основание',
+  'query.example_hit_rate': 'Результативность по подразделениям и число досмотров',
   'query.example_routes': 'Страны отправления и назначения',
-  'query.example_trainings': 'Обучения по стратегической торговле и кто их оплатил',
+  'query.example_trainings': 'Мероприятия по торговле стратегическими товарами и кто их оплатил',
   'query.example_dictionary': 'Что содержит таблица',
   'query.no_script': 'Запросы выполняются в браузере, для этого нужен JavaScript.'
 } as const satisfies Record<keyof typeof en, string>;

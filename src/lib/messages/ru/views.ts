@@ -6,10 +6,10 @@ export const views = {
   'views.seizures.events': '{count, plural, one {# изъятие} few {# изъятия} many {# изъятий} other {# изъятия}}.',
   'views.seizures.first': 'Больше всего: {name}, {count, number} ({share}).',
   'views.seizures.more_in_table':
-    '{count, plural, one {Ещё # значение — в таблице.} few {Ещё # значения — в таблице.} other {Ещё # значений — в таблице.}}',
-  'views.seizures.unknown': 'Для {count, number} сведения не сообщены.',
+    '{count, plural, one {Ещё # значение — в таблице.} few {Ещё # значения — в таблице.} many {Ещё # значений — в таблице.} other {Ещё # значения — в таблице.}}',
+  'views.seizures.unknown': 'Не сообщено: {count, number}.',
   'views.seizures.no_unit':
-    '{count, plural, one {# изъятие сделано} few {# изъятия сделаны} other {# изъятий сделаны}} не группами программы.',
+    '{count, plural, one {# изъятие произведено} few {# изъятия произведены} many {# изъятий произведено} other {# изъятия произведено}} не подразделениями программы.',
   'views.seizures.peak': 'Больше всего за месяц: {count, number}, {month}.',
   'views.seizures.undated': 'Ещё {count, number} без даты с точностью до месяца.',
   'views.seizures-by-month.rest':
@@ -18,15 +18,15 @@ export const views = {
   'views.seizures-by-substance.title': 'Изъятия по веществам',
   'views.seizures-by-substance.kilograms':
     '{name}: {kg} кг, крупнейшая позиция — {top1}; половина позиций меньше {median} кг.',
-  'views.seizures-by-substance.unconverted': 'Часть позиций не имеет эквивалента в килограммах и в них не входит.',
+  'views.seizures-by-substance.unconverted': 'Часть позиций не переводится в килограммы и в сумму не входит.',
   'views.seizures-by-class.title': 'Изъятия по классам товаров',
   'views.seizures-by-country.title': 'Изъятия по странам',
-  'views.seizures-by-unit.title': 'Изъятия по группам',
-  'views.seizures-by-detection.title': 'Что привело к выявлению',
+  'views.seizures-by-unit.title': 'Изъятия по подразделениям',
+  'views.seizures-by-detection.title': 'Что привело к обнаружению',
   'views.seizures-by-concealment.title': 'Как были спрятаны товары',
   'views.seizures-map.title': 'Где изымали товары',
   'views.seizures-map.sentence':
-    '{count, plural, one {# изъятие} few {# изъятия} other {# изъятий}} в {places, plural, one {# известном месте} other {# известных местах}}.',
+    '{count, plural, one {# изъятие} few {# изъятия} many {# изъятий} other {# изъятия}} в {places, plural, one {# известном месте} few {# известных местах} many {# известных местах} other {# известного места}}.',
   'views.seizures-map.elsewhere': 'Ещё {count, number} в местах без известных координат; они в таблице.',
   'views.seizures-map.hollow': 'Пустые круги: место известно с точностью 2–10 км.',
   'views.seizures-map.not_drawn': 'координаты неизвестны, на карте нет',
@@ -40,7 +40,7 @@ export const views = {
   'views.seizure-events.several_items': 'позиций: {count, number}',
   'views.seizure-events.no_unit': '(единица не сообщена)',
   'views.routes.seizures':
-    '{count, plural, one {У # изъятия известен} other {У # изъятий известен}} хотя бы один участок маршрута.',
+    '{count, plural, one {У # изъятия известен} few {У # изъятий известен} many {У # изъятий известен} other {У # изъятия известен}} хотя бы один участок маршрута.',
   'views.routes.first': 'Чаще всего: {from} — {to}, {count, number}.',
   'views.routes.unknown': 'Участки с неизвестным концом: {count, number}; они сохранены, а не домыслены.',
   'views.routes.unknown_country': 'неизвестно',

@@ -22,15 +22,15 @@ export const viewsProgramme = {
   'views.column.participations': 'Участия',
   'views.column.people': 'Человек',
   'views.column.period': 'Период',
-  'views.column.positive': 'С результатом',
+  'views.column.positive': 'Результативные',
   'views.column.post_score': 'Средний балл после',
   'views.column.pre_score': 'Средний балл до',
   'views.column.returns_due': 'Отчётов ожидалось',
   'views.column.returns_received': 'Отчётов получено',
-  'views.column.seizure_events': 'Случаи изъятия',
+  'views.column.seizure_events': 'Изъятия',
   'views.column.selection_method': 'Способ отбора',
   'views.column.share': 'Доля',
-  'views.column.strategic_events': 'Из них по стратегической торговле',
+  'views.column.strategic_events': 'Из них по торговле стратегическими товарами',
   'views.column.total': 'Всего',
   'views.column.trained_officers': 'Из них обучено',
   'views.column.training_events': 'Учебные мероприятия',
@@ -46,11 +46,12 @@ export const viewsProgramme = {
 
   'views.shape.all_together': 'все вместе',
   'views.shape.best_rate':
-    'Надёжнее всего высокая результативность: {name}, {rate}, по {n, plural, one {# завершённому досмотру} few {# завершённым досмотрам} many {# завершённым досмотрам} other {# завершённого досмотра}}.',
+    'Выше всех по нижней границе интервала: {name}, {rate}, по {n, plural, one {# завершённому досмотру} few {# завершённым досмотрам} many {# завершённым досмотрам} other {# завершённого досмотра}}.',
   'views.shape.completeness':
     'Месячных отчётов получено: {received, number} из {due, number} ({share}){incomplete, select, yes {; итоги со знаком «≥» — нижние границы} other {}}.',
   'views.shape.lower_bound': 'Нижняя граница: часть отчётов не получена.',
-  'views.shape.no_completed': 'Ни у одного досмотра не указан итог, поэтому результативность не определяется.',
+  'views.shape.no_completed':
+    'Ни у одного завершённого досмотра не указан результат, поэтому результативность не определяется.',
   'views.shape.no_examinations': 'При этих фильтрах досмотров нет. Расширьте период или снимите один из фильтров.',
   'views.shape.no_period': 'за всё время',
   'views.shape.no_return': 'Нет данных: отчётов за этот месяц не поступило.',
@@ -58,7 +59,7 @@ export const viewsProgramme = {
     'При этих фильтрах учебных мероприятий нет. Расширьте период или снимите один из фильтров.',
   'views.shape.not_a_unit': 'не подразделение программы',
   'views.shape.overall_rate':
-    '{completed, plural, one {Завершён {completedText} досмотр} few {Завершено {completedText} досмотра} many {Завершено {completedText} досмотров} other {Завершено {completedText} досмотра}}, с результатом — {positiveText}: {rate}.',
+    '{completed, plural, one {Завершён {completedText} досмотр} few {Завершено {completedText} досмотра} many {Завершено {completedText} досмотров} other {Завершено {completedText} досмотра}}, из них результативных — {positiveText}: {rate}.',
   'views.shape.participations':
     '{known, select, yes {{participations, plural, one {Сообщено об {text} участии} few {Сообщено о {text} участиях} many {Сообщено о {text} участиях} other {Сообщено о {text} участия}}{without, plural, =0 {} one {; по # мероприятию число не указано} few {; по # мероприятиям число не указано} many {; по # мероприятиям число не указано} other {; по # мероприятия число не указано}}.} other {Число участников нигде не указано.}}',
   'views.shape.peak_month': 'Больше всего за месяц: {count, number} ({month}).',
@@ -74,14 +75,14 @@ export const viewsProgramme = {
   'views.inspection-cascade.profiled': 'Профилировано партий',
   'views.inspection-cascade.selected': 'Отобрано для досмотра',
   'views.inspection-cascade.examined': 'Досмотры',
-  'views.inspection-cascade.positive': 'С результатом',
+  'views.inspection-cascade.positive': 'Результативные',
   'views.inspection-cascade.unknown_step': 'В этих источниках не указано.',
   'views.inspection-cascade.of_completed':
     'Доля от {completed, plural, one {# завершённого досмотра} few {# завершённых досмотров} many {# завершённых досмотров} other {# завершённого досмотра}}.',
   'views.inspection-cascade.sentence_profiled':
     '{profiled, plural, one {Профилирована {profiledText} партия} few {Профилировано {profiledText} партии} many {Профилировано {profiledText} партий} other {Профилировано {profiledText} партии}}, для досмотра отобрано {selectedText}.',
   'views.inspection-cascade.sentence_examined':
-    '{examined, plural, one {Проведён {examinedText} досмотр} few {Проведено {examinedText} досмотра} many {Проведено {examinedText} досмотров} other {Проведено {examinedText} досмотра}}, с результатом — {positiveText}.',
+    '{examined, plural, one {Проведён {examinedText} досмотр} few {Проведено {examinedText} досмотра} many {Проведено {examinedText} досмотров} other {Проведено {examinedText} досмотра}}, из них результативных — {positiveText}.',
   'views.inspection-cascade.sentence_rate':
     'Результативность по {completed, plural, one {# завершённому досмотру} few {# завершённым досмотрам} many {# завершённым досмотрам} other {# завершённого досмотра}}: {rate}.',
   'views.inspection-cascade.sentence_unknown':
@@ -91,17 +92,17 @@ export const viewsProgramme = {
   'views.hit-rate-by-selection.title': 'Результативность по способам отбора',
   'views.hit-rate-by-mode.title': 'Результативность по видам транспорта',
   'views.examinations-by-direction.title': 'Результативность по направлениям',
-  'views.examinations-by-hs-chapter.title': 'Досмотры с результатом по заявленным группам ГС',
+  'views.examinations-by-hs-chapter.title': 'Результативные досмотры по заявленным группам ГС',
 
   'views.examinations-by-month.title': 'Досмотры по месяцам',
   'views.examinations-by-month.sentence':
-    '{first} – {last}: {examinations, plural, one {{examinationsText} досмотр} few {{examinationsText} досмотра} many {{examinationsText} досмотров} other {{examinationsText} досмотра}}, из них с результатом — {positiveText}; результативность {rate}.',
+    '{first} – {last}: {examinations, plural, one {{examinationsText} досмотр} few {{examinationsText} досмотра} many {{examinationsText} досмотров} other {{examinationsText} досмотра}}, из них результативных — {positiveText}; результативность {rate}.',
 
   'views.trainings-by-phase.rest':
     '{count, plural, one {ещё # вид} few {ещё # вида} many {ещё # видов} other {ещё # вида}}',
   'views.trainings-by-phase.title': 'Обучение по этапам',
   'views.trainings-by-phase.sentence':
-    '{events, plural, one {# учебное мероприятие} few {# учебных мероприятия} many {# учебных мероприятий} other {# учебного мероприятия}}, из них по стратегической торговле и экспортному контролю (резолюция 1540 СБ ООН) — {strategic, number}.',
+    '{events, plural, one {# учебное мероприятие} few {# учебных мероприятия} many {# учебных мероприятий} other {# учебного мероприятия}}, из них по торговле стратегическими товарами и экспортному контролю (резолюция 1540 СБ ООН) — {strategic, number}.',
   'views.trainings-by-phase.most': 'Чаще всего: {phase} ({events, number}).',
   'views.trainings-by-country.title': 'Обучение по странам',
   'views.trainings-by-country.no_country': 'региональные или страна не указана',
@@ -109,8 +110,8 @@ export const viewsProgramme = {
     '{events, plural, one {# учебное мероприятие} few {# учебных мероприятия} many {# учебных мероприятий} other {# учебного мероприятия}}; {countries, plural, =0 {страна не указана} one {# страна} few {# страны} many {# стран} other {# страны}}.',
   'views.trainings-by-country.most': 'Больше всего: {country} ({events, number}).',
   'views.trainings-by-month.title': 'Обучение по месяцам',
-  'views.trainings-by-month.strategic': 'Стратегическая торговля (резолюция 1540)',
-  'views.trainings-by-month.other': 'Прочие обучения',
+  'views.trainings-by-month.strategic': 'Торговля стратегическими товарами (резолюция 1540)',
+  'views.trainings-by-month.other': 'Прочие темы',
   'views.trainings-by-month.sentence':
     '{first} – {last}: {events, plural, one {# учебное мероприятие с известной датой} few {# учебных мероприятия с известной датой} many {# учебных мероприятий с известной датой} other {# учебного мероприятия с известной датой}}.',
   'views.participants-by-sex.title': 'Участники по полу',
@@ -138,14 +139,14 @@ export const viewsProgramme = {
   'views.trained-officers-by-unit.title': 'Обученные сотрудники на должностях',
   'views.trained-officers-by-unit.none': 'При этих фильтрах сведений о численности подразделений нет.',
   'views.trained-officers-by-unit.sentence':
-    'По последним сведениям {units, plural, one {# подразделения} few {# подразделений} many {# подразделений} other {# подразделения}}, обучение прошли {trained, number} из {inPost, plural, one {# сотрудника} few {# сотрудников} many {# сотрудников} other {# сотрудника}} на должностях ({share}).',
+    'По последним сведениям от {units, plural, one {# подразделения} few {# подразделений} many {# подразделений} other {# подразделения}}, обучение прошли {trained, number} из {inPost, plural, one {# сотрудника} few {# сотрудников} many {# сотрудников} other {# сотрудника}} на должностях ({share}).',
   'views.trained-officers-by-unit.not_reported':
     '{units, plural, one {# подразделение не сообщает} few {# подразделения не сообщают} many {# подразделений не сообщают} other {# подразделения не сообщают}} оба числа.',
   'views.training-events.title': 'Учебные мероприятия',
   'views.training-events.none':
     'При этих фильтрах учебных мероприятий нет. Расширьте период или снимите один из фильтров.',
   'views.training-events.sentence':
-    '{events, plural, one {# учебное мероприятие} few {# учебных мероприятия} many {# учебных мероприятий} other {# учебного мероприятия}}, сначала последние; с отметкой «стратегическая торговля и экспортный контроль» (резолюция 1540 СБ ООН) — {strategic, number}.',
+    '{events, plural, one {# учебное мероприятие} few {# учебных мероприятия} many {# учебных мероприятий} other {# учебного мероприятия}}, сначала последние; с отметкой «торговля стратегическими товарами и экспортный контроль» (резолюция 1540 СБ ООН) — {strategic, number}.',
   'views.training-events.not_reported':
     'Число участников не указано: {events, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}.',
   'views.training-events.listed': 'Показаны последние {listed, number}.',
@@ -169,7 +170,7 @@ export const viewsProgramme = {
   'views.published-trainings.what': 'Что опубликовано',
 
   'views.overview-key-figures.title': 'Основные показатели',
-  'views.overview-key-figures.seizure_events': 'Случаи изъятия',
+  'views.overview-key-figures.seizure_events': 'Изъятия',
   'views.overview-key-figures.examinations': 'Досмотры',
   'views.overview-key-figures.hit_rate': 'Результативность',
   'views.overview-key-figures.training_events': 'Учебные мероприятия',
@@ -181,18 +182,18 @@ export const viewsProgramme = {
   'views.overview-key-figures.previous': 'Период до него',
   'views.overview-key-figures.within_chance': 'Такая разница часто бывает случайной.',
   'views.overview-key-figures.none':
-    'В этом выпуске данных при этих фильтрах ничего нет. Расширьте период или снимите один из фильтров.',
+    'В этом издании при этих фильтрах ничего нет. Расширьте период или снимите один из фильтров.',
   'views.overview-key-figures.sentence':
-    '{period}: {seizures, plural, one {{seizuresText} случай изъятия} few {{seizuresText} случая изъятия} many {{seizuresText} случаев изъятия} other {{seizuresText} случая изъятия}}, {examinations, plural, one {{examinationsText} досмотр} few {{examinationsText} досмотра} many {{examinationsText} досмотров} other {{examinationsText} досмотра}} и {trainings, plural, one {{trainingsText} учебное мероприятие} few {{trainingsText} учебных мероприятия} many {{trainingsText} учебных мероприятий} other {{trainingsText} учебного мероприятия}}.',
+    '{period}: {seizures, plural, one {{seizuresText} изъятие} few {{seizuresText} изъятия} many {{seizuresText} изъятий} other {{seizuresText} изъятия}}, {examinations, plural, one {{examinationsText} досмотр} few {{examinationsText} досмотра} many {{examinationsText} досмотров} other {{examinationsText} досмотра}} и {trainings, plural, one {{trainingsText} учебное мероприятие} few {{trainingsText} учебных мероприятия} many {{trainingsText} учебных мероприятий} other {{trainingsText} учебного мероприятия}}.',
   'views.overview-key-figures.compared':
     'Сравниваются {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}} по {recentLast} включительно и столько же по {previousLast} включительно.',
-  'views.overview-key-figures.not_compared': 'Изменение не показано: равного по длине периода до этого в выпуске нет.',
+  'views.overview-key-figures.not_compared': 'Изменение не показано: равного по длине периода до этого в издании нет.',
   'views.overview-key-figures.caution': 'Пока часть отчётов не получена, снижение может означать неполученный отчёт.',
   'views.overview-seizures-by-month.title': 'Изъятия по месяцам',
   'views.overview-seizures-by-month.none':
     'При этих фильтрах изъятий нет. Расширьте период или снимите один из фильтров.',
   'views.overview-seizures-by-month.sentence':
-    '{events, plural, one {{text} случай изъятия} few {{text} случая изъятия} many {{text} случаев изъятия} other {{text} случая изъятия}}.',
+    '{events, plural, one {{text} изъятие} few {{text} изъятия} many {{text} изъятий} other {{text} изъятия}}.',
   'views.overview-cascade.title': 'От профилирования до результата',
   'views.overview-trainings.title': 'Обучение и участники',
   'views.overview-trainings.sentence':
@@ -224,7 +225,7 @@ export const viewsProgramme = {
     '{events, plural, one {Последнее событие} few {Последние # события} many {Последние # событий} other {Последние # события}} с известной датой; самое новое — {date}.',
   'views.latest-events.kind': 'Вид',
   'views.latest-events.seizure': 'Изъятие',
-  'views.latest-events.training': 'Обучение',
+  'views.latest-events.training': 'Учебное мероприятие',
   'views.latest-events.date': 'Дата',
   'views.latest-events.event': 'Событие',
 
@@ -234,7 +235,7 @@ export const viewsProgramme = {
     'Учтено {units, plural, one {# подразделение} few {# подразделения} many {# подразделений} other {# подразделения}}, из них действующих на {day} — {operational, number}.',
   'views.units-state.joint':
     '{units, plural, one {# подразделение поддерживают} few {# подразделения поддерживают} many {# подразделений поддерживают} other {# подразделения поддерживают}} несколько доноров; результаты учитываются у каждого целиком и не делятся.',
-  'views.units-state.type': 'Тип',
+  'views.units-state.type': 'Вид',
   'views.units-state.state': 'Состояние на конец периода',
   'views.units-state.opened': 'Открыто',
   'views.units-state.donors': 'Кто поддерживает',
@@ -258,7 +259,7 @@ export const viewsProgramme = {
   'views.programme-events.sentence':
     '{events, plural, one {# событие} few {# события} many {# событий} other {# события}} с известной датой, {first} – {last}.',
   'views.published-figures.title': 'Опубликованные цифры',
-  'views.published-figures.none': 'Опубликованных цифр в этом выпуске нет.',
+  'views.published-figures.none': 'Опубликованных цифр в этом издании нет.',
   'views.published-figures.sentence':
     '{figures, plural, one {# цифра} few {# цифры} many {# цифр} other {# цифры}} по публикациям, каждая с адресом. Это чужие сводные данные: ни в одно число этой системы они не входят.',
   'views.published-figures.scope': 'О чём',
