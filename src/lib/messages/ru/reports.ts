@@ -2,14 +2,19 @@ import type { reports as en } from '../en/reports';
 
 /** Russian sentences: reports. */
 export const reports = {
-  'reports.brief.title': 'Справка для донора: Программа контроля контейнеров в Центральной Азии',
-  'reports.brief.file_title': '{demo, select, yes {Демо (demo) – } other {}}Справка для донора, {donor}, {period}',
+  'reports.brief.title': 'Справка для донора: Программа УНП ООН – ВТамО по контролю за контейнерами, Центральная Азия',
+  'reports.brief.file_title':
+    '{demo, select, yes {Демо (demo) – } other {}}{named, select, yes {Справка для донора, {donor}} other {Справка}}, {period}',
   'reports.brief.banner':
     'Демонстрация: цифры в этой справке вымышленные. Они не относятся ни к какому реальному подразделению, изъятию, досмотру или лицу, и ссылаться на них нельзя.',
   'reports.brief.donor': 'Донор',
   'reports.brief.period': 'Период',
-  'reports.brief.edition': 'Выпуск данных',
+  'reports.brief.edition': 'Издание',
   'reports.brief.days': 'с {from} по {to}',
+  'reports.brief.title_all': 'Справка: Программа УНП ООН – ВТамО по контролю за контейнерами, Центральная Азия',
+  'reports.brief.no_donor': 'в этих данных не назван',
+  'reports.brief.scope_all':
+    'Доноры в этих данных не названы. Справка охватывает всё, что в них записано, и никому ничего не приписывает.',
   'reports.brief.scope':
     'Обучение — то, которое оплачено грантом донора «{donor}», одним или вместе с другими. Изъятия и досмотры — те, что проведены в подразделениях, пока он их поддерживал: они учтены целиком и не приписываются никакому донору.',
   'reports.brief.results': 'Результаты',
@@ -19,7 +24,7 @@ export const reports = {
   'reports.brief.annex': 'Приложение: выполненные запросы',
   'reports.brief.filters': 'Фильтры всех показателей: {filters}',
   'reports.brief.edition_line':
-    'Все числа — из выпуска данных {hash} по состоянию на {day}. Если открыть этот выпуск снова, числа будут те же.',
+    'Все числа — из издания {hash} по состоянию на {day}. Если открыть это издание снова, числа будут те же.',
   'reports.brief.gap_none': 'При этих фильтрах все показанные величины указаны.',
   'reports.brief.gap_returns':
     '{missing, plural, one {Не получен # месячный отчёт} few {Не получены # месячных отчёта} many {Не получено # месячных отчётов} other {Не получено # месячного отчёта}} из ожидавшихся: числа изъятий и досмотров — нижние границы.',
@@ -39,9 +44,9 @@ export const reports = {
   'reports.brief.gap_joint_units':
     'Другие доноры поддерживают также {units, plural, one {# подразделение} few {# подразделения} many {# подразделений} other {# подразделения}}. Их результаты учтены целиком и не делятся.',
   'reports.brief.gap_early':
-    'Данные выпуска кончаются {day}, раньше периода: того, что было позже, в этой справке нет.',
+    'Данные издания заканчиваются {day}, раньше периода: того, что было позже, в этой справке нет.',
   'reports.brief.gap_late':
-    'Данные выпуска начинаются {day}, позже периода: того, что было раньше, в этой справке нет.',
+    'Данные издания начинаются {day}, позже периода: того, что было раньше, в этой справке нет.',
   'reports.brief.more_rows': 'Не показано ещё строк: {more, number}.',
   'reports.brief.caveat': '{definition} {caveat}',
   'reports.brief.change': 'было {previous}, стало {recent}',
@@ -49,7 +54,7 @@ export const reports = {
   'reports.brief.definitions': 'Что означают числа',
   'reports.brief.rows_used': 'Строк в каждой таблице при этих фильтрах: {rows}.',
   'reports.brief.rows_of': '{table} {count, number}',
-  'reports.brief.page_foot': '{title} · выпуск данных {hash}',
+  'reports.brief.page_foot': '{title} · издание {hash}',
   'reports.page.title': 'Справка для донора',
   'reports.page.partly': '{period} (частично)',
   'reports.page.lead':
@@ -73,9 +78,9 @@ export const reports = {
   'reports.page.loading': 'Справка составляется.',
   'reports.page.failed': 'Не удалось составить справку: {reason}',
   'reports.page.own': 'Эта справка составлена в вашем браузере по вашему файлу. Никуда ничего не отправляется.',
-  'reports.page.no_donor':
-    'Доноры здесь не названы, поэтому составить справку не о ком. Загрузите файл, в котором у обучения или грантов указаны доноры.',
-  'reports.refused.donor': 'Донора «{value}» в этом выпуске данных нет. Выберите одного из списка: {list}.',
+  'reports.page.donor_none': 'Не названы: всё вместе',
+  'reports.refused.donor': 'Донора «{value}» в этом издании нет. Выберите одного из списка: {list}.',
+  'reports.refused.no_donors': 'Доноры в этом выпуске данных не названы, поэтому донора «{value}» нет.',
   'reports.refused.period': '«{value}» — не период. Напишите, например, jp:2024, us:2025Q1, 2020 или 2020-01..2020-12.',
   'reports.refused.outside': 'Данные выпуска — {span}; с периодом «{value}» у них нет ни одного общего дня.',
   'reports.refused.calendar': 'Календаря «{value}» нет: бывает un, us или jp.',
