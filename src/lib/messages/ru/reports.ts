@@ -80,9 +80,9 @@ export const reports = {
   'reports.page.own': 'Эта справка составлена в вашем браузере по вашему файлу. Никуда ничего не отправляется.',
   'reports.page.donor_none': 'Не названы: всё вместе',
   'reports.refused.donor': 'Донора «{value}» в этом издании нет. Выберите одного из списка: {list}.',
-  'reports.refused.no_donors': 'Доноры в этом выпуске данных не названы, поэтому донора «{value}» нет.',
+  'reports.refused.no_donors': 'Доноры в этом издании не названы, поэтому донора «{value}» нет.',
   'reports.refused.period': '«{value}» — не период. Напишите, например, jp:2024, us:2025Q1, 2020 или 2020-01..2020-12.',
-  'reports.refused.outside': 'Данные выпуска — {span}; с периодом «{value}» у них нет ни одного общего дня.',
+  'reports.refused.outside': 'Данные издания — {span}; с периодом «{value}» у них нет ни одного общего дня.',
   'reports.refused.calendar': 'Календаря «{value}» нет: бывает un, us или jp.',
   'reports.refused.lang': 'Справки на языке «{value}» нет: бывает en или ru.'
 } as const satisfies Record<keyof typeof en, string>;
