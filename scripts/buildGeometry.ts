@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { merge, feature } from 'topojson-client';
+import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
 type Ring = [number, number][];
@@ -23,11 +24,18 @@ const mergedInto: Readonly<Record<string, string>> = { 'N. Cyprus': '196', Somal
 /** West, south, east, north of the regional map. */
 const region: readonly [number, number, number, number] = [36, 22, 92, 58];
 
-write('src/lib/charts/geometry/region.json', areasOf('world-atlas/countries-50m.json', region));
-write('src/lib/charts/geometry/world.json', areasOf('world-atlas/countries-110m.json', [-180, -58, 180, 84]));
+/** Corners of a boundary that span less than this, in square degrees, are left out: about one pixel of the maps as drawn. */
+const smallestTriangle = 0.012;
 
-function areasOf(file: string, box: readonly [number, number, number, number]): Area[] {
-  const topology = JSON.parse(readFileSync(require.resolve(file), 'utf8')) as Topology;
+write('src/lib/charts/geometry/region.json', areasOf('world-atlas/countries-50m.json', region, smallestTriangle));
+write(
+  'src/lib/charts/geometry/world.json',
+  areasOf('world-atlas/countries-110m.json', [-180, -58, 180, 84], smallestTriangle)
+);
+
+function areasOf(file: string, box: readonly [number, number, number, number], smallest: number): Area[] {
+  const whole = JSON.parse(readFileSync(require.resolve(file), 'utf8')) as Topology;
+  const topology = simplify(presimplify(whole), smallest);
   const { geometries } = topology.objects['countries'] as GeometryCollection<{ name: string }>;
   const groups = new Map<string, (Polygon | MultiPolygon)[]>();
   for (const geometry of geometries) {

@@ -8,7 +8,6 @@ import { pages } from './pages';
 import { data } from './data';
 import { query } from './query';
 import { reports } from './reports';
-import { cli } from './cli';
 import { about } from './about';
 
 /** Every sentence, by key. */
@@ -23,6 +22,5 @@ export const en = {
   ...data,
   ...query,
   ...reports,
-  ...cli,
   ...about
 } as const;
