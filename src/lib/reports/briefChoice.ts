@@ -11,11 +11,10 @@ export type BriefWish = Partial<{ readonly [key in keyof BriefChoice]: BriefChoi
 
 /**
  * The brief nearest to a wish that can be written: a donor there is, and a period of its calendar inside the edition, else the
- * latest whole year. Null when the edition names no donor.
+ * latest whole year. Without a donor only when the edition names none.
  */
-export function briefChoice(wish: BriefWish, house: BriefHouse): BriefChoice | null {
-  const donor = house.donors.find((code) => code === wish.donor) ?? house.donors[0];
-  if (donor === undefined) return null;
+export function briefChoice(wish: BriefWish, house: BriefHouse): BriefChoice {
+  const donor = house.donors.find((code) => code === wish.donor) ?? house.donors[0] ?? null;
   const calendar = wish.calendar ?? null;
   const years = calendar ?? calendarOfDonor(donor);
   const period = isPossible(wish.period, years, house) ? wish.period : latestWholeYear(years, house.edition.period);

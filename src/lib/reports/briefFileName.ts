@@ -11,10 +11,11 @@ export interface BriefFileName {
 /** Names a brief by what it is about, e.g. `demo-donor-brief-JP-jp-2024-ru.html`. */
 export function briefFileName(brief: BriefDocument, { donor, period, locale }: BriefAsked): BriefFileName {
   const demo = brief.cover.banner === null ? '' : 'demo-';
-  const parts = ['donor-brief', donor, period ?? 'whole-period', locale];
+  const parts = [...(donor === null ? ['brief'] : ['donor-brief', donor]), period ?? 'whole-period', locale];
   const ascii = `${demo}${parts.map(plain).join('-')}.html`;
   const title = message(locale, 'reports.brief.file_title', {
     demo: 'no',
+    named: donor === null ? 'no' : 'yes',
     donor: brief.cover.donor,
     period: brief.cover.period
   });

@@ -12,7 +12,7 @@ type Gap = readonly [count: number, key: MessageKey, values: MessageValues];
  * What a brief does not know, a sentence each, counted from the models of its views: returns that did not come, measures that
  * were not reported, rates on too few, money that was joint, days beyond the data. Never empty: no gap is said too.
  */
-export function briefGaps(answers: BriefAnswers, context: ViewContext, donor: string): readonly string[] {
+export function briefGaps(answers: BriefAnswers, context: ViewContext, donor: string | null): readonly string[] {
   const gaps = [...reportingGaps(answers), ...measureGaps(answers), ...fundingGaps(answers, donor)];
   const sentences = gaps.filter(([count]) => count > 0).map(([, key, values]) => message(context.locale, key, values));
   const all = [...sentences, ...periodGaps(context)];
@@ -44,8 +44,8 @@ function measureGaps({ trainings, sex, learning, units }: BriefAnswers): readonl
   ];
 }
 
-function fundingGaps({ support }: BriefAnswers, donor: string): readonly Gap[] {
-  const row = support.result.model.donors.find((one) => one.donor === donor);
+function fundingGaps({ support }: BriefAnswers, donor: string | null): readonly Gap[] {
+  const row = donor === null ? undefined : support.result.model.donors.find((one) => one.donor === donor);
   const trainings = row?.jointTrainings ?? 0;
   const units = row?.jointUnits ?? 0;
   return [

@@ -1,8 +1,8 @@
 import { fiscalQuarter, parsePeriod, type Calendar, type DateSpan } from '$lib/domain/calendar';
 import { donors } from '$lib/domain/donors';
 
-/** The calendar in which a donor is reported to: its own fiscal year, the UN's for a donor that no list names. */
-export function calendarOfDonor(donor: string): Calendar {
+/** The calendar in which a donor is reported to: its own fiscal year, the UN's without a donor or for one that no list names. */
+export function calendarOfDonor(donor: string | null): Calendar {
   return donors.find(({ code }) => code === donor)?.calendar ?? 'un';
 }
 

@@ -44,9 +44,9 @@ export function readBriefRequest(search: URLSearchParams, house: BriefHouse): Br
   if (refusal !== null) return { refusal };
   return {
     asked: {
-      donor,
+      donor: donor === '' ? null : donor,
       period: period === '' ? null : period,
-      calendar: calendar === '' ? calendarOfDonor(donor) : calendar,
+      calendar: calendar === '' ? calendarOfDonor(donor === '' ? null : donor) : calendar,
       locale
     },
     download: download === '1'
@@ -55,7 +55,7 @@ export function readBriefRequest(search: URLSearchParams, house: BriefHouse): Br
 
 /** The address that `readBriefRequest` reads. */
 export function briefSearch({ donor, period, calendar, locale }: BriefAsked): URLSearchParams {
-  return new URLSearchParams({ donor, period: period ?? '', calendar, lang: locale });
+  return new URLSearchParams({ donor: donor ?? '', period: period ?? '', calendar, lang: locale });
 }
 
 /** In the language asked for, when that is not what is wrong. */
@@ -66,8 +66,8 @@ function malformed(search: URLSearchParams, parameter: string, house: BriefHouse
 }
 
 function donorRefusal(donor: string, { donors }: BriefHouse, locale: Locale): string | null {
-  if (donors.includes(donor)) return null;
-  if (donors.length === 0) return message(locale, 'reports.page.no_donor');
+  if (donors.includes(donor) || (donor === '' && donors.length === 0)) return null;
+  if (donors.length === 0) return message(locale, 'reports.refused.no_donors', { value: donor.slice(0, longest) });
   return message(locale, 'reports.refused.donor', { value: donor.slice(0, longest), list: donors.join(', ') });
 }
 

@@ -16,8 +16,8 @@ import { askBriefViews, type Answered, type BriefAnswers } from './briefViews';
 
 /** What a brief is about. */
 export interface BriefAsked {
-  /** Code of the donor. */
-  readonly donor: string;
+  /** Code of the donor; null for data that name none: the brief is then about all of them. */
+  readonly donor: string | null;
   /** A period token; null is the whole period of the edition. */
   readonly period: string | null;
   /** In which years and quarters are counted. */
@@ -48,13 +48,14 @@ export async function buildDonorBrief(source: BriefSource): Promise<BriefDocumen
     locale,
     title: message(locale, 'reports.brief.file_title', {
       demo: edition.demo ? 'yes' : 'no',
+      named: donor === null ? 'no' : 'yes',
       donor: cover.donor,
       period: cover.period
     }),
     cover,
     blocks: [
-      { kind: 'paragraph', text: message(locale, 'reports.brief.scope', { donor: cover.donor }) },
-      ...resultBlocks(answers, context),
+      { kind: 'paragraph', text: scopeOf(donor, cover, locale) },
+      ...resultBlocks(answers, context, donor),
       { kind: 'heading', text: message(locale, 'reports.brief.gaps') },
       { kind: 'list', items: briefGaps(answers, context, donor) },
       ...provenanceBlocks(inOrder(answers), context)
@@ -64,13 +65,21 @@ export async function buildDonorBrief(source: BriefSource): Promise<BriefDocumen
 
 /** The filters of a brief: one donor, one period, one calendar. */
 export function briefFilters({ donor, period, calendar }: Omit<BriefAsked, 'locale'>): Filters {
-  const ofDonor = withClause(noFilters, { dimension: 'donor', view: null, values: [donor] });
+  const values = donor === null ? [] : [donor];
+  const ofDonor = withClause(noFilters, { dimension: 'donor', view: null, values });
   return withCalendar(withPeriod(ofDonor, period), calendar);
 }
 
-function resultBlocks(answers: BriefAnswers, context: ViewContext): readonly BriefBlock[] {
+function scopeOf(donor: string | null, cover: BriefCover, locale: Locale): string {
+  if (donor === null) return message(locale, 'reports.brief.scope_all');
+  return message(locale, 'reports.brief.scope', { donor: cover.donor });
+}
+
+function resultBlocks(answers: BriefAnswers, context: ViewContext, donor: string | null): readonly BriefBlock[] {
   const { locale } = context;
   const { hitRates, cascade } = answers;
+  const units = tableBlock(answers.units, context, unitColumns);
+  const trainings = tableBlock(answers.trainings, context, trainingColumns);
   return [
     { kind: 'heading', text: message(locale, 'reports.brief.results') },
     keyFiguresBlock(answers.keyFigures, context),
@@ -79,8 +88,8 @@ function resultBlocks(answers: BriefAnswers, context: ViewContext): readonly Bri
       ? figureBlock(hitRates, context, linesAspect(hitRates.result.model.rows.length))
       : figureBlock(cascade, context, 3.2),
     figureBlock(answers.phases, context, 2.8),
-    { ...tableBlock(answers.units, context, unitColumns), title: message(locale, 'reports.brief.units') },
-    { ...tableBlock(answers.trainings, context, trainingColumns), title: message(locale, 'reports.brief.trainings') }
+    { ...units, ...(donor === null ? {} : { title: message(locale, 'reports.brief.units') }) },
+    { ...trainings, ...(donor === null ? {} : { title: message(locale, 'reports.brief.trainings') }) }
   ];
 }
 
@@ -106,8 +115,8 @@ function linesAspect(lines: number): number {
 function coverOf({ edition, labels, locale, donor, period }: BriefSource): BriefCover {
   const span = period === null ? edition.period : parsePeriod(period);
   return {
-    title: message(locale, 'reports.brief.title'),
-    donor: labelOf(labels, 'donor', donor, locale),
+    title: message(locale, donor === null ? 'reports.brief.title_all' : 'reports.brief.title'),
+    donor: donor === null ? message(locale, 'reports.brief.no_donor') : labelOf(labels, 'donor', donor, locale),
     period: period === null ? message(locale, 'pages.period_whole') : formatPeriod(locale, period),
     days:
       span &&

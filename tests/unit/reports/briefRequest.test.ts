@@ -71,15 +71,19 @@ describe('a choice', () => {
   test('of another donor moves to its own fiscal year', () => {
     const choice = briefChoice({ donor: 'JP', period: 'us:2025' }, house);
     expect(choice).toMatchObject({ donor: 'JP', period: 'jp:2024' });
-    expect(askedBy(choice!)).toMatchObject({ calendar: 'jp' });
+    expect(askedBy(choice)).toMatchObject({ calendar: 'jp' });
   });
 
   test('of the whole period stays the whole period', () => {
     expect(briefChoice({ donor: 'JP', period: null }, house)).toMatchObject({ period: null });
   });
 
-  test('there is none where no donor is named', () => {
-    expect(briefChoice({ donor: 'JP' }, { ...house, donors: [] })).toBeNull();
+  test('is about everything where no donor is named, and only there', () => {
+    const nameless = { ...house, donors: [] };
+    expect(briefChoice({ donor: 'JP' }, nameless)).toMatchObject({ donor: null, period: 'un:2025' });
+    expect(readBriefRequest(new URLSearchParams('donor='), nameless)).toMatchObject({ asked: { donor: null } });
+    expect(readBriefRequest(new URLSearchParams('donor=JP'), nameless)).toHaveProperty('refusal');
+    expect(read('donor=')).toHaveProperty('refusal');
   });
 });
 

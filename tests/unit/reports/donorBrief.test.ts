@@ -92,6 +92,14 @@ describe('what a brief does not know', () => {
   });
 });
 
+test('a brief on data that name no donor is about all of them, and says so', async () => {
+  const all = await briefOn(edition, { donor: null });
+  expect(all.title).toBe('Brief, 2020');
+  expect(blocksOf(all, 'paragraph')[0]!.text).toBe(message('en', 'reports.brief.scope_all'));
+  expect(blocksOf(all, 'table').map(({ table }) => table.rows.length)).toEqual([3, 3]);
+  expect(gapsOf(all).filter((gap) => gap.includes('joint'))).toEqual([]);
+});
+
 describe('where its numbers come from', () => {
   test('is the edition by its hash, the filters in words, and every statement with its parameters, once', () => {
     const said = blocksOf(brief, 'paragraph').map(({ text }) => text);

@@ -1,13 +1,18 @@
 /** English sentences: reports. */
 export const reports = {
   'reports.brief.title': 'Donor brief: Container Control Programme in Central Asia',
-  'reports.brief.file_title': '{demo, select, yes {Demo – } other {}}Donor brief, {donor}, {period}',
+  'reports.brief.file_title':
+    '{demo, select, yes {Demo – } other {}}{named, select, yes {Donor brief, {donor}} other {Brief}}, {period}',
   'reports.brief.banner':
     'Demo: the figures in this brief are synthetic. They describe no real unit, seizure, examination or person and must not be cited.',
   'reports.brief.donor': 'Donor',
   'reports.brief.period': 'Period',
   'reports.brief.edition': 'Edition',
   'reports.brief.days': '{from} to {to}',
+  'reports.brief.title_all': 'Brief: Container Control Programme in Central Asia',
+  'reports.brief.no_donor': 'none is named in these data',
+  'reports.brief.scope_all':
+    'These data name no donor. The brief is about everything recorded in them, and attributes nothing to anybody.',
   'reports.brief.scope':
     'Trainings are those that a grant of {donor} paid for, alone or with others. Seizures and examinations are those at units while {donor} supported them: they are counted whole and are not attributed to any donor.',
   'reports.brief.results': 'Results',
@@ -71,9 +76,9 @@ export const reports = {
   'reports.page.loading': 'The brief is being made.',
   'reports.page.failed': 'The brief could not be made: {reason}',
   'reports.page.own': 'This brief is made in this browser from your own file. Nothing is sent anywhere.',
-  'reports.page.no_donor':
-    'No donor is named here, so there is no brief to write. Load a file whose trainings or grants name their donors.',
+  'reports.page.donor_none': 'None is named: everything',
   'reports.refused.donor': 'There is no donor “{value}” in this edition. Choose one of: {list}.',
+  'reports.refused.no_donors': 'This edition names no donor, so there is none called “{value}”.',
   'reports.refused.period':
     '“{value}” is not a period. Write for example jp:2024, us:2025Q1, 2020 or 2020-01..2020-12.',
   'reports.refused.outside': 'The edition’s data cover {span}; “{value}” has no day in common with them.',
