@@ -27,6 +27,10 @@ export interface PageOptions {
   readonly locale?: Locale;
   readonly theme?: 'light' | 'dark' | 'auto';
   readonly javaScript?: boolean;
+  /** e.g. `Pacific/Tongatapu`; the machine's own when left out. */
+  readonly timeZone?: string;
+  /** e.g. `clipboard-read`. */
+  readonly permissions?: readonly string[];
 }
 
 /** A page of its own context, with what it did wrong. */
@@ -46,7 +50,9 @@ export async function newPage(browser: Browser, url: string, options: PageOption
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1440, height: 900 },
     javaScriptEnabled: options.javaScript ?? true,
-    locale: options.locale ?? 'en'
+    locale: options.locale ?? 'en',
+    permissions: [...(options.permissions ?? [])],
+    ...(options.timeZone === undefined ? {} : { timezoneId: options.timeZone })
   });
   const { origin } = new URL(url);
   await context.addCookies([
