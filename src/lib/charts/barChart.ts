@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/domain/locale';
 import { formatNumber, type NumberKind } from '$lib/messages/format';
 import type { ChartOption } from './chartOption';
-import { baseOption, categoryAxis, ink, palette, valueAxis } from './theme';
+import { baseOption, ink, palette, rowAxis, valueAxis } from './theme';
 
 export interface Bar {
   readonly label: string;
@@ -21,24 +21,14 @@ export interface BarChartSpec {
 
 /** Horizontal bars with their numbers written beside them, the first on top. */
 export function barChart({ locale, bars, kind = 'integer' }: BarChartSpec): ChartOption {
-  const names = bars.map((_, index) => String(index));
   return {
     ...baseOption(1),
     grid: { left: 8, right: 64, top: 6, bottom: 6, containLabel: true },
     xAxis: { ...valueAxis, axisLabel: { show: false }, splitLine: { show: false } },
-    yAxis: {
-      ...categoryAxis,
-      inverse: true,
-      data: names,
-      axisLine: { show: false },
-      axisLabel: {
-        ...categoryAxis.axisLabel,
-        interval: 0,
-        width: 150,
-        overflow: 'truncate',
-        formatter: (name: string) => bars[Number(name)]?.label ?? ''
-      }
-    },
+    yAxis: rowAxis(
+      bars.map((row) => row.label),
+      150
+    ),
     tooltip: { ...baseOption().tooltip, formatter: (item) => tooltipText(locale, bars, item, kind) },
     series: [
       {

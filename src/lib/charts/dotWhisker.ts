@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/domain/locale';
 import { formatNumber } from '$lib/messages/format';
 import type { ChartOption, CustomSeriesOption } from './chartOption';
-import { baseOption, categoryAxis, ink, muted, palette, valueAxis } from './theme';
+import { baseOption, categoryAxis, ink, muted, palette, rowAxis, valueAxis } from './theme';
 
 export interface Whisker {
   readonly label: string;
@@ -34,16 +34,11 @@ export function dotWhisker({ locale, whiskers, reference }: DotWhisker): ChartOp
       axisLabel: { ...valueAxis.axisLabel, formatter: (value: number) => percent(value) }
     },
     yAxis: {
-      ...categoryAxis,
-      inverse: true,
-      data: whiskers.map((_, index) => String(index)),
-      axisLabel: {
-        ...categoryAxis.axisLabel,
-        interval: 0,
-        width: 160,
-        overflow: 'truncate',
-        formatter: (name: string) => whiskers[Number(name)]?.label ?? ''
-      }
+      ...rowAxis(
+        whiskers.map((row) => row.label),
+        160
+      ),
+      axisLine: categoryAxis.axisLine
     },
     tooltip: {
       ...baseOption().tooltip,

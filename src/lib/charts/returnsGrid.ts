@@ -1,6 +1,6 @@
 import type { ChartOption } from './chartOption';
 import { hatch } from './hatch';
-import { baseOption, categoryAxis, gridLine, ink, palette } from './theme';
+import { baseOption, categoryAxis, gridLine, ink, palette, rowAxis } from './theme';
 
 /** One cell: the share received of what was due, or null when nothing was due. */
 export interface GridCell {
@@ -37,19 +37,10 @@ export function returnsGrid({ rows, columns }: ReturnsGrid): ChartOption {
         formatter: (name: string) => columns[Number(name)] ?? ''
       }
     },
-    yAxis: {
-      ...categoryAxis,
-      inverse: true,
-      data: rows.map((_, index) => String(index)),
-      axisLine: { show: false },
-      axisLabel: {
-        ...categoryAxis.axisLabel,
-        interval: 0,
-        width: 190,
-        overflow: 'truncate',
-        formatter: (name: string) => rows[Number(name)]?.label ?? ''
-      }
-    },
+    yAxis: rowAxis(
+      rows.map((row) => row.label),
+      190
+    ),
     tooltip: {
       ...baseOption().tooltip,
       formatter: (item) => tooltipText(cells[(item as { dataIndex?: number }).dataIndex ?? -1], columns)

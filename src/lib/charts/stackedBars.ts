@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/domain/locale';
 import { formatNumber } from '$lib/messages/format';
 import type { ChartOption } from './chartOption';
-import { baseOption, categoryAxis, ink, legend, palette, tooltip, valueAxis } from './theme';
+import { baseOption, ink, legend, palette, rowAxis, tooltip, valueAxis } from './theme';
 
 export interface StackedRow {
   readonly label: string;
@@ -26,19 +26,10 @@ export function stackedBars({ locale, rows, series, stacked }: StackedBars): Cha
     legend: legend(series.map((part) => part.name)),
     grid: { left: 8, right: 40, top: 32, bottom: 6, containLabel: true },
     xAxis: { ...valueAxis, minInterval: 1, axisLabel: { show: false }, splitLine: { show: false } },
-    yAxis: {
-      ...categoryAxis,
-      inverse: true,
-      data: rows.map((_, index) => String(index)),
-      axisLine: { show: false },
-      axisLabel: {
-        ...categoryAxis.axisLabel,
-        interval: 0,
-        width: 150,
-        overflow: 'truncate',
-        formatter: (name: string) => rows[Number(name)]?.label ?? ''
-      }
-    },
+    yAxis: rowAxis(
+      rows.map((row) => row.label),
+      150
+    ),
     series: series.map((part, index) => ({
       name: part.name,
       type: 'bar',

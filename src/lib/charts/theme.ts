@@ -87,6 +87,23 @@ export const categoryAxis = {
   axisLabel: { color: ink, fontSize: 11 }
 };
 
+/** An axis of rows, the first on top, whose names may repeat and are cut at `width` pixels. */
+export function rowAxis(names: readonly string[], width: number) {
+  return {
+    ...categoryAxis,
+    inverse: true,
+    data: names.map((_, index) => String(index)),
+    axisLine: { show: false },
+    axisLabel: {
+      ...categoryAxis.axisLabel,
+      interval: 0,
+      width,
+      overflow: 'truncate' as const,
+      formatter: (index: string) => names[Number(index)] ?? ''
+    }
+  };
+}
+
 /** Style of an axis of values. */
 export const valueAxis = {
   type: 'value' as const,

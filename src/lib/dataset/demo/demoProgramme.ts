@@ -1,4 +1,5 @@
 import type { DataRow, RowsByTable } from '../dataRow';
+import { unitRow } from '../referenceRows';
 import { demoRow } from './demoSource';
 import { demoUnits, firstYear, lastYear, monthStart, type DemoUnit } from './demoUnits';
 import type { DemoPlan, PlannedCell } from './demoPlan';
@@ -53,16 +54,9 @@ export function programmeRows(plan: DemoPlan): RowsByTable {
 /** The row of `units` of a demo unit: its opening as public text dates it, or as the demo invents it. */
 export function demoUnitRow({ unit, opensOn }: DemoUnit): DataRow {
   return {
-    unit_code: unit.code,
-    name_en: unit.en,
-    name_ru: unit.ru,
-    unit_type: unit.type,
-    country: unit.country,
-    location_code: unit.place,
-    programme: unit.programme,
+    ...unitRow(unit),
     opened_on: unit.openedOn ?? opensOn,
     opened_precision: unit.openedPrecision ?? 'day',
-    status_evidence: unit.evidenceUrl,
     source_class: 'synthetic'
   };
 }

@@ -1,5 +1,5 @@
 import type { CodeList } from './codeList';
-import { buildCodes } from './buildCodes';
+import { buildCodes, notReported } from './buildCodes';
 
 /** Kinds of agency whose officers take part. */
 export const agencyTypes: CodeList = {
@@ -60,17 +60,6 @@ export const agencyTypes: CodeList = {
       'ministry of foreign affairs'
     ],
     ['other', 'Other agency', 'Другое ведомство', 'other', 'другое'],
-    [
-      'not_reported',
-      'Not reported',
-      'Не сообщено',
-      'unknown',
-      'not known',
-      'not stated',
-      'не указано',
-      'неизвестно',
-      'нет данных',
-      'n/a'
-    ]
+    notReported
   ])
 };

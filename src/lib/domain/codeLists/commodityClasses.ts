@@ -1,5 +1,5 @@
 import type { CodeList } from './codeList';
-import { buildCodes } from './buildCodes';
+import { buildCodes, notReported } from './buildCodes';
 
 /** Classes of goods, after the headings of the annual reports of the programme and of the WCO Illicit Trade Report. */
 export const commodityClasses: CodeList = {
@@ -48,17 +48,6 @@ export const commodityClasses: CodeList = {
       'misdeclared goods'
     ],
     ['other', 'Other goods', 'Прочие товары', 'other', 'прочее', 'другое'],
-    [
-      'not_reported',
-      'Not reported',
-      'Не сообщено',
-      'unknown',
-      'not known',
-      'not stated',
-      'не указано',
-      'неизвестно',
-      'нет данных',
-      'n/a'
-    ]
+    notReported
   ])
 };

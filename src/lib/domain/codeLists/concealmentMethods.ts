@@ -1,5 +1,5 @@
 import type { CodeList } from './codeList';
-import { buildCodes } from './buildCodes';
+import { buildCodes, notReported } from './buildCodes';
 
 /** How goods were hidden. Aligned with, but not equal to, the members-only list of the WCO; postal, clothing, premises and household_goods are there because UNODC files report them. */
 export const concealmentMethods: CodeList = {
@@ -114,17 +114,6 @@ export const concealmentMethods: CodeList = {
       'farm / plantation'
     ],
     ['other', 'Other', 'Другое', 'inserted', 'container', 'прочее'],
-    [
-      'not_reported',
-      'Not reported',
-      'Не сообщено',
-      'unknown',
-      'not known',
-      'not stated',
-      'не указано',
-      'неизвестно',
-      'нет данных',
-      'n/a'
-    ]
+    notReported
   ])
 };

@@ -1,5 +1,5 @@
 import type { CodeList } from './codeList';
-import { buildCodes } from './buildCodes';
+import { buildCodes, notReported } from './buildCodes';
 
 /** What led to a detection. */
 export const detectionMethods: CodeList = {
@@ -48,17 +48,6 @@ export const detectionMethods: CodeList = {
     ['controlled_delivery', 'Controlled delivery', 'Контролируемая поставка'],
     ['post_clearance', 'Post-clearance audit', 'Контроль после выпуска', 'post clearance', 'пост-аудит'],
     ['other', 'Other', 'Другое', 'прочее'],
-    [
-      'not_reported',
-      'Not reported',
-      'Не сообщено',
-      'unknown',
-      'not known',
-      'not stated',
-      'не указано',
-      'неизвестно',
-      'нет данных',
-      'n/a'
-    ]
+    notReported
   ])
 };

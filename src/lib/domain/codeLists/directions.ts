@@ -1,5 +1,5 @@
 import type { CodeList } from './codeList';
-import { buildCodes } from './buildCodes';
+import { buildCodes, notReported } from './buildCodes';
 
 /** Directions of a consignment. */
 export const directions: CodeList = {
@@ -10,17 +10,6 @@ export const directions: CodeList = {
     ['export', 'Export', 'Экспорт', 'exports', 'outbound', 'вывоз'],
     ['transit', 'Transit', 'Транзит'],
     ['transshipment', 'Transshipment', 'Перевалка', 'transhipment', 'trans-shipment'],
-    [
-      'not_reported',
-      'Not reported',
-      'Не сообщено',
-      'unknown',
-      'not known',
-      'not stated',
-      'не указано',
-      'неизвестно',
-      'нет данных',
-      'n/a'
-    ]
+    notReported
   ])
 };

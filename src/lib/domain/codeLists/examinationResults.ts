@@ -1,5 +1,5 @@
 import type { CodeList } from './codeList';
-import { buildCodes } from './buildCodes';
+import { buildCodes, notReported } from './buildCodes';
 
 /** Outcomes of an examination. Positive are positive_seizure and positive_irregularity. */
 export const examinationResults: CodeList = {
@@ -19,17 +19,6 @@ export const examinationResults: CodeList = {
     ],
     ['referred', 'Referred to another service', 'Передано другой службе', 'referred'],
     ['inconclusive', 'Inconclusive', 'Без определённого результата', 'inconclusive'],
-    [
-      'not_reported',
-      'Not reported',
-      'Не сообщено',
-      'unknown',
-      'not known',
-      'not stated',
-      'не указано',
-      'неизвестно',
-      'нет данных',
-      'n/a'
-    ]
+    notReported
   ])
 };

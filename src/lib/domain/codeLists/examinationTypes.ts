@@ -1,5 +1,5 @@
 import type { CodeList } from './codeList';
-import { buildCodes } from './buildCodes';
+import { buildCodes, notReported } from './buildCodes';
 
 /** How a consignment was examined. */
 export const examinationTypes: CodeList = {
@@ -10,17 +10,6 @@ export const examinationTypes: CodeList = {
     ['nii', 'Non-intrusive inspection', 'Неинтрузивный досмотр', 'x-ray', 'scanner', 'scan', 'nii', 'рентген', 'ИДК'],
     ['physical', 'Physical examination', 'Физический досмотр', 'physical inspection', 'physical', 'досмотр'],
     ['full_unload', 'Full unloading', 'Полная выгрузка', 'full unload', 'unloading', 'devanning'],
-    [
-      'not_reported',
-      'Not reported',
-      'Не сообщено',
-      'unknown',
-      'not known',
-      'not stated',
-      'не указано',
-      'неизвестно',
-      'нет данных',
-      'n/a'
-    ]
+    notReported
   ])
 };

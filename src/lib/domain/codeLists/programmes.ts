@@ -1,5 +1,5 @@
 import type { CodeList } from './codeList';
-import { buildCodes } from './buildCodes';
+import { buildCodes, notReported } from './buildCodes';
 
 /** Programmes to which a unit, a seizure or a training is credited. The programme was renamed and merged more than once; the code stays. */
 export const programmes: CodeList = {
@@ -36,17 +36,6 @@ export const programmes: CodeList = {
       'Airport Communication Programme'
     ],
     ['other', 'Other programme', 'Другая программа', 'other', 'другое'],
-    [
-      'not_reported',
-      'Not reported',
-      'Не сообщено',
-      'unknown',
-      'not known',
-      'not stated',
-      'не указано',
-      'неизвестно',
-      'нет данных',
-      'n/a'
-    ]
+    notReported
   ])
 };

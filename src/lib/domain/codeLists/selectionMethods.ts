@@ -1,5 +1,5 @@
 import type { CodeList } from './codeList';
-import { buildCodes } from './buildCodes';
+import { buildCodes, notReported } from './buildCodes';
 
 /** Why a consignment was selected for examination. */
 export const selectionMethods: CodeList = {
@@ -35,17 +35,6 @@ export const selectionMethods: CodeList = {
       'scanner alert'
     ],
     ['other', 'Other', 'Другое', 'прочее'],
-    [
-      'not_reported',
-      'Not reported',
-      'Не сообщено',
-      'unknown',
-      'not known',
-      'not stated',
-      'не указано',
-      'неизвестно',
-      'нет данных',
-      'n/a'
-    ]
+    notReported
   ])
 };

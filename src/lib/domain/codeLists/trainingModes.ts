@@ -1,5 +1,5 @@
 import type { CodeList } from './codeList';
-import { buildCodes } from './buildCodes';
+import { buildCodes, notReported } from './buildCodes';
 
 /** How a training is given. */
 export const trainingModes: CodeList = {
@@ -9,17 +9,6 @@ export const trainingModes: CodeList = {
     ['onsite', 'On site', 'Очно', 'on-site', 'in person', 'face to face', 'очный'],
     ['online', 'Online', 'Онлайн', 'remote', 'virtual', 'дистанционно', 'дистанционный'],
     ['hybrid', 'Hybrid', 'Смешанный формат', 'blended', 'смешанный'],
-    [
-      'not_reported',
-      'Not reported',
-      'Не сообщено',
-      'unknown',
-      'not known',
-      'not stated',
-      'не указано',
-      'неизвестно',
-      'нет данных',
-      'n/a'
-    ]
+    notReported
   ])
 };

@@ -1,5 +1,5 @@
 import type { CodeList } from './codeList';
-import { buildCodes } from './buildCodes';
+import { buildCodes, notReported } from './buildCodes';
 
 /** Phases and kinds of training, in the usual order. */
 export const trainingPhases: CodeList = {
@@ -48,17 +48,6 @@ export const trainingPhases: CodeList = {
     ['tot', 'Training of trainers', 'Подготовка инструкторов', 'train the trainer', 'ToT'],
     ['language', 'Language training', 'Языковая подготовка', 'language course', 'english language training'],
     ['other', 'Other', 'Другое', 'прочее'],
-    [
-      'not_reported',
-      'Not reported',
-      'Не сообщено',
-      'unknown',
-      'not known',
-      'not stated',
-      'не указано',
-      'неизвестно',
-      'нет данных',
-      'n/a'
-    ]
+    notReported
   ])
 };

@@ -8,6 +8,7 @@ import { textIn } from '../shape/rowValues';
 import { tableOf } from '../shape/tableColumns';
 import { codesIn } from '../shape/unitRecord';
 import { precisionIn } from '../shape/trainingRecord';
+import { withoutPicture } from '../shape/withoutPicture';
 import type { Ask, View, ViewContext, ViewTable } from '../view';
 
 export interface LatestEvent {
@@ -32,13 +33,10 @@ export const latestEvents: View<LatestEventsModel> = {
   id: 'latest-events',
   title: 'views.latest-events.title',
   metrics: [],
-  picks: null,
-  brushes: false,
-  aspect: null,
+  ...withoutPicture,
   span: 12,
   load,
   isEmpty: (model) => model.events.length === 0,
-  option: () => null,
   table,
   sentence
 };

@@ -4,6 +4,7 @@ import type { MetricId } from '$lib/metrics/metricId';
 import { completenessOf, completenessSentence, isIncomplete, type Completeness } from '../shape/completeness';
 import { paragraph, periodText, sentenceIf } from '../shape/sentences';
 import { tableOf } from '../shape/tableColumns';
+import { withoutPicture } from '../shape/withoutPicture';
 import type { Ask, View, ViewContext, ViewTable } from '../view';
 import { comparisonPeriods, type ComparisonPeriods } from './comparisonPeriods';
 import { figureOf, figureOutlines, type KeyFigure } from './keyFigure';
@@ -32,13 +33,10 @@ export const overviewKeyFigures: View<KeyFiguresModel> = {
   id: 'overview-key-figures',
   title: 'views.overview-key-figures.title',
   metrics,
-  picks: null,
-  brushes: false,
-  aspect: null,
+  ...withoutPicture,
   span: 12,
   load,
   isEmpty: (model) => model.figures.every((figure) => (figure.value ?? 0) === 0),
-  option: () => null,
   table,
   sentence
 };

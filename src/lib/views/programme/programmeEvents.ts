@@ -6,6 +6,7 @@ import { dimensionName, unitName } from '../shape/names';
 import { textIn } from '../shape/rowValues';
 import { tableOf } from '../shape/tableColumns';
 import { precisionIn } from '../shape/trainingRecord';
+import { withoutPicture } from '../shape/withoutPicture';
 import type { Ask, View, ViewContext, ViewTable } from '../view';
 
 export interface ProgrammeEvent {
@@ -28,13 +29,10 @@ export const programmeEvents: View<ProgrammeEventsModel> = {
   id: 'programme-events',
   title: 'views.programme-events.title',
   metrics: [],
-  picks: null,
-  brushes: false,
-  aspect: null,
+  ...withoutPicture,
   span: 6,
   load,
   isEmpty: (model) => model.events.length === 0,
-  option: () => null,
   table,
   sentence
 };

@@ -2,6 +2,7 @@ import { message } from '$lib/messages/messages';
 import { publishedFigures as publishedFigureRecords } from '$lib/metrics/records';
 import { textIn } from '../shape/rowValues';
 import { tableOf } from '../shape/tableColumns';
+import { withoutPicture } from '../shape/withoutPicture';
 import type { Ask, View, ViewContext, ViewTable } from '../view';
 
 export interface PublishedFigure {
@@ -21,13 +22,10 @@ export const publishedFigures: View<PublishedFiguresModel> = {
   id: 'published-figures',
   title: 'views.published-figures.title',
   metrics: [],
-  picks: null,
-  brushes: false,
-  aspect: null,
+  ...withoutPicture,
   span: 6,
   load,
   isEmpty: (model) => model.figures.length === 0,
-  option: () => null,
   table,
   sentence
 };

@@ -7,6 +7,7 @@ import { numberIn, textIn } from '../shape/rowValues';
 import { tableOf } from '../shape/tableColumns';
 import { precisionIn } from '../shape/trainingRecord';
 import { codesIn } from '../shape/unitRecord';
+import { withoutPicture } from '../shape/withoutPicture';
 import type { Ask, View, ViewContext } from '../view';
 
 export interface SeizureRecord {
@@ -33,13 +34,10 @@ export const seizureEvents: View<SeizureEventsModel> = {
   id: 'seizure-events',
   title: 'views.seizure-events.title',
   metrics: ['seizure_events'],
-  picks: null,
-  brushes: false,
-  aspect: null,
+  ...withoutPicture,
   span: 12,
   load,
   isEmpty: (model) => model.events.length === 0,
-  option: () => null,
   table: (model, context) =>
     tableOf(context, {
       caption: 'views.seizure-events.title',

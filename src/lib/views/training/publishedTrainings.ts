@@ -8,6 +8,7 @@ import {
   trainingRecord,
   type TrainingRecord
 } from '../shape/trainingRecord';
+import { withoutPicture } from '../shape/withoutPicture';
 import type { Ask, View, ViewContext, ViewTable } from '../view';
 import { countryName } from './trainingsByCountry';
 
@@ -20,13 +21,10 @@ export const publishedTrainings: View<PublishedTrainingsModel> = {
   id: 'published-trainings',
   title: 'views.published-trainings.title',
   metrics: [],
-  picks: null,
-  brushes: false,
-  aspect: null,
+  ...withoutPicture,
   span: 12,
   load,
   isEmpty: (model) => model.events.length === 0,
-  option: () => null,
   table,
   sentence
 };

@@ -13,6 +13,7 @@ import {
   trainingRecord,
   type TrainingRecord
 } from '../shape/trainingRecord';
+import { withoutPicture } from '../shape/withoutPicture';
 import type { Ask, View, ViewContext, ViewTable } from '../view';
 import { countryName } from './trainingsByCountry';
 
@@ -32,13 +33,10 @@ export const trainingEvents: View<TrainingEventsModel> = {
   id: 'training-events',
   title: 'views.training-events.title',
   metrics: ['training_events', 'strategic_training_events', 'training_events_without_participants'],
-  picks: null,
-  brushes: false,
-  aspect: null,
+  ...withoutPicture,
   span: 12,
   load,
   isEmpty: (model) => model.total === 0,
-  option: () => null,
   table,
   sentence
 };
