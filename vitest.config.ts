@@ -20,7 +20,7 @@ export default defineConfig({
         plugins: [sveltekit()],
         test: {
           name: 'node',
-          include: ['tests/{unit,golden,contract,property}/**/*.test.ts'],
+          include: ['tests/{unit,contract}/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
