@@ -1,4 +1,5 @@
 import type { EditionManifest } from '$lib/domain/edition';
+import { askedOnce } from '$lib/engine/askedOnce';
 import { EngineLost, QueryCanceled, type Database } from '$lib/engine/database';
 import { decodeFilters, encodeFilters } from '$lib/filters/codec';
 import type { Filters } from '$lib/filters/filters';
@@ -24,6 +25,9 @@ export interface DashboardOptions {
   readonly navigate: (search: string) => Promise<void> | void;
 }
 
+/** Views answered side by side: while the page draws one, the engine already works on the next. */
+const sideBySide = 2;
+
 /** How often a view is asked again after the engine was lost under it. */
 const attempts = 3;
 
@@ -33,6 +37,8 @@ export class Dashboard {
   filters: Filters = $state.raw({ calendar: 'un', clauses: [] });
   answers: Readonly<Record<string, Resource<ViewResult>>> = $state.raw({});
   answeredBy: Readonly<Record<string, Answerer>> = $state.raw({});
+  /** The filters under which each answer on screen was given: its words and marks belong to these until the next comes. */
+  answeredUnder: Readonly<Record<string, Filters>> = $state.raw({});
   readonly #navigate: DashboardOptions['navigate'];
   /** The address and the source of the answers on screen. */
   #shown: { readonly search: string; readonly source: AnswerSource | null } | null = null;
@@ -48,6 +54,7 @@ export class Dashboard {
       Object.entries(results).map(([id, value]) => [id, { status: 'ready', value } satisfies Resource<ViewResult>])
     );
     this.answeredBy = Object.fromEntries(Object.keys(results).map((id) => [id, 'server']));
+    this.answeredUnder = Object.fromEntries(Object.keys(results).map((id) => [id, this.filters]));
   }
 
   /** Asks for other filters: the address changes, and with it the answers. */
@@ -85,17 +92,28 @@ export class Dashboard {
         this.views.map((view) => [view.id, { status: 'loading', previous: shown(this.answers[view.id]) }])
       );
     }
-    for (const view of this.views) {
-      if (controller.signal.aborted) return;
-      await this.#answerView(source, view, controller.signal);
-    }
+    const round = { ...source, database: askedOnce(source.database) };
+    const waiting = [...this.views];
+    const answerNext = async (): Promise<void> => {
+      for (let view = waiting.shift(); view && !controller.signal.aborted; view = waiting.shift()) {
+        await this.#answerView(round, view, { signal: controller.signal, quietly });
+      }
+    };
+    await Promise.all(Array.from({ length: sideBySide }, answerNext));
   }
 
-  async #answerView({ database, edition }: AnswerSource, view: View, signal: AbortSignal): Promise<void> {
-    const scope = { filters: this.filters, edition };
+  async #answerView(
+    { database, edition }: AnswerSource,
+    view: View,
+    { signal, quietly }: { readonly signal: AbortSignal; readonly quietly: boolean }
+  ): Promise<void> {
+    const { filters } = this;
+    const before = quietly ? shown(this.answers[view.id]) : null;
+    const scope = { filters, edition };
     let next: Resource<ViewResult>;
     try {
-      next = { status: 'ready', value: await again(() => runView(database, view, scope, signal)) };
+      const value = await again(() => runView(database, view, scope, signal));
+      next = { status: 'ready', value: isSame(before, value) ? { ...value, model: before.model } : value };
     } catch (error) {
       if (error instanceof QueryCanceled) return;
       const reason = error instanceof Error ? error : new Error(String(error));
@@ -104,11 +122,18 @@ export class Dashboard {
     if (signal.aborted) return;
     this.answers = { ...this.answers, [view.id]: next };
     this.answeredBy = { ...this.answeredBy, [view.id]: 'browser' };
+    if (next.status !== 'ready' || next.value.model === before?.model) return;
+    this.answeredUnder = { ...this.answeredUnder, [view.id]: filters };
   }
 }
 
 function filtersOf(search: string): Filters {
   return decodeFilters(new URLSearchParams(search)).filters;
+}
+
+/** True when an answer says what is on screen already: then the page has nothing to draw. */
+function isSame(before: ViewResult | null, next: ViewResult): before is ViewResult {
+  return before !== null && JSON.stringify(before.model) === JSON.stringify(next.model);
 }
 
 /** Asks again when the engine was lost meanwhile: it is started anew, and the question waits for it. */

@@ -65,18 +65,18 @@ export function hitRateBreakdown(breakdown: Breakdown): View<HitRateModel> {
 }
 
 async function load(ask: Ask, breakdown: Breakdown): Promise<HitRateModel> {
-  const totals = await ask.metrics([...hitRateMetrics, ...completenessMetrics]);
+  const returns = await ask.metrics(completenessMetrics);
   let by = breakdown.dimension;
-  let { rows } = await ask.metrics(hitRateMetrics, [by]);
+  let { rows, total } = await ask.metrics(hitRateMetrics, [by]);
   if (breakdown.fallback !== undefined && rows.every((row) => row[by] === null)) {
     by = breakdown.fallback;
-    ({ rows } = await ask.metrics(hitRateMetrics, [by]));
+    ({ rows, total } = await ask.metrics(hitRateMetrics, [by]));
   }
   return {
     by,
     rows: rows.map((row) => hitRateRow(row, by)).sort(breakdown.order),
-    total: hitRateRow(totals.total, null),
-    completeness: completenessOf(totals.total)
+    total: hitRateRow(total, null),
+    completeness: completenessOf(returns.total)
   };
 }
 
