@@ -11,6 +11,11 @@ import { ensureDemo } from './ensureDemo.js';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
 
+/** @type {Totals} */
+const success = { passed: 1, failed: 0, skipped: 0 };
+/** @type {Totals} */
+const failure = { passed: 0, failed: 1, skipped: 0 };
+
 const scratch = mkdtempSync(join(tmpdir(), 'tamga-test-'));
 
 /** @type {Readonly<Record<string, () => Totals>>} */
@@ -70,11 +75,6 @@ function run(name, ...args) {
 function check(name, ...args) {
   return run(name, ...args) ? success : failure;
 }
-
-/** @type {Totals} */
-const success = { passed: 1, failed: 0, skipped: 0 };
-/** @type {Totals} */
-const failure = { passed: 0, failed: 1, skipped: 0 };
 
 /**
  * One vitest project; a file that could not be loaded counts as one failure.
