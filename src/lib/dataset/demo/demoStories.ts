@@ -207,6 +207,7 @@ const events = [
     country: 'TM',
     unit: 'TM-KRW',
     title_en: 'Demo: a consignment of acetic acid tracked by three units, examined and released as legal',
-    title_ru: 'Демо: партия уксусной кислоты, которую сопровождали три подразделения, досмотрена и выпущена как законная'
+    title_ru:
+      'Демо: партия уксусной кислоты, которую сопровождали три подразделения, досмотрена и выпущена как законная'
   }
 ];
