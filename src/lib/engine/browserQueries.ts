@@ -42,7 +42,8 @@ async function prepared(
     try {
       return rowsOf(await statement.query(...params), maxRows);
     } finally {
-      await statement.close();
+      // Not waited for: the worker does it before it begins with the next statement.
+      statement.close().catch(() => undefined);
     }
   } catch (cause) {
     throw queryError(cause, text);

@@ -42,8 +42,20 @@ export function formatDate(locale: Locale, day: string | null, precision: DatePr
     const quarter = Math.ceil(Number(day.slice(5, 7)) / 3);
     return message(locale, 'common.quarter_of_year', { quarter, year: day.slice(0, 4) });
   }
+  return dateFormat(locale, precision).format(new Date(`${day}T00:00:00Z`));
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, because a page of tables writes hundreds of dates and making a format takes far longer than using it. */
+function dateFormat(locale: Locale, precision: 'day' | 'month'): Intl.DateTimeFormat {
+  const key = `${locale}:${precision}`;
+  const known = dateFormats.get(key);
+  if (known) return known;
   const options = precision === 'month' ? monthOptions : dayOptions;
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'ru', options).format(new Date(`${day}T00:00:00Z`));
+  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'ru', options);
+  dateFormats.set(key, format);
+  return format;
 }
 
 /** A month token `2020-03` as `Mar 2020`. */

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { stateFolder } from '$lib/dataset/editionStore.server';
 import type { EditionManifest } from '$lib/domain/edition';
 import { openNodeDatabase } from '$lib/engine/nodeDatabase.server';
+import { rememberingDatabase } from '$lib/engine/rememberingDatabase';
 import { loadLabels } from '$lib/metrics/loadLabels';
 import { EditionHolder, EditionUnavailable, type EditionFacts, type OpenEdition } from './editionHolder';
 import { loadFilterOptions } from '$lib/metrics/loadFilterOptions';
@@ -24,7 +25,7 @@ export async function useEdition<T>(work: (edition: OpenEdition) => Promise<T> |
 }
 
 async function open(path: string, manifest: EditionManifest): Promise<OpenEdition> {
-  const database = await openNodeDatabase({ edition: path, threads: 1 });
+  const database = rememberingDatabase(await openNodeDatabase({ edition: path, threads: 1 }));
   try {
     const [labels, filterOptions] = await Promise.all([loadLabels(database), loadFilterOptions(database)]);
     return { manifest, labels, filterOptions, database };

@@ -1,5 +1,7 @@
 import type { EditionManifest } from '$lib/domain/edition';
+import type { Database } from '$lib/engine/database';
 import type { EngineState } from '$lib/engine/engineState';
+import { rememberingDatabase } from '$lib/engine/rememberingDatabase';
 import type { EngineSupervisor } from '$lib/engine/supervisor';
 import type { AnswerSource } from './dashboard.svelte';
 import type { OwnData } from './ownData';
@@ -15,15 +17,20 @@ class EngineSession {
   own: OwnData | null = $state.raw(null);
   #supervisor: EngineSupervisor | null = $state.raw(null);
   #edition: EditionManifest | null = $state.raw(null);
+  /** The engine over the edition, with the answers it has given. */
+  #database: Database | null = $state.raw(null);
   #starting: Promise<EngineSupervisor> | null = null;
+
+  /** Apart, so that a restart is no new source: what waits for an answer goes on waiting, and the rest stays. */
+  readonly #running = $derived(this.engine?.status === 'ready' || this.engine?.status === 'restarting');
 
   /** What pages ask in the browser; null while only the server can answer. */
   readonly source: AnswerSource | null = $derived.by(() => {
     const supervisor = this.#supervisor;
     if (!supervisor || !this.#edition) return null;
-    if (this.own) return { database: supervisor.ownDatabase(), edition: this.own.edition };
+    if (this.own) return { database: rememberingDatabase(supervisor.ownDatabase()), edition: this.own.edition };
     const running = this.engine?.status === 'ready' || this.engine?.status === 'restarting';
-    return running ? { database: supervisor, edition: this.#edition } : null;
+    return running && this.#database ? { database: this.#database, edition: this.#edition } : null;
   });
 
   /** True when pages need no answer from the server. */
@@ -59,6 +66,7 @@ class EngineSession {
     const supervisor = superviseEdition(edition);
     this.#edition = edition;
     this.#supervisor = supervisor;
+    this.#database = rememberingDatabase(supervisor);
     supervisor.subscribe((state) => (this.engine = state));
     supervisor.start();
     return supervisor;
