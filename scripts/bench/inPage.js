@@ -156,10 +156,21 @@
       byView: answered,
       failed: figures().filter((view) => view.getAttribute('data-state') === 'failed').length,
       statements: ran.filter(({ text }) => text.startsWith('RUN_')).length,
-      engine: ran.reduce((sum, { duration }) => sum + duration, 0),
+      engine: busy(ran),
       longTasks: longTasks.filter(inside).map(({ duration }) => duration),
       ran
     };
+  }
+
+  /** Milliseconds in which at least one message waited for its answer. */
+  function busy(/** @type {readonly { start: number, duration: number }[]} */ ran) {
+    let sum = 0;
+    let until = 0;
+    for (const { start, duration } of [...ran].sort((a, b) => a.start - b.start)) {
+      sum += Math.max(0, start + duration - Math.max(start, until));
+      until = Math.max(until, start + duration);
+    }
+    return sum;
   }
 
   const menus = () => [...document.querySelectorAll('main details.menu')];

@@ -29,8 +29,7 @@ class EngineSession {
     const supervisor = this.#supervisor;
     if (!supervisor || !this.#edition) return null;
     if (this.own) return { database: rememberingDatabase(supervisor.ownDatabase()), edition: this.own.edition };
-    const running = this.engine?.status === 'ready' || this.engine?.status === 'restarting';
-    return running && this.#database ? { database: this.#database, edition: this.#edition } : null;
+    return this.#running && this.#database ? { database: this.#database, edition: this.#edition } : null;
   });
 
   /** True when pages need no answer from the server. */
