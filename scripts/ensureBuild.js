@@ -27,7 +27,7 @@ export function ensureBuild() {
   }
   console.log(existsSync(stampPath) ? 'The sources have changed: building.' : 'Building for the first time.');
   const started = performance.now();
-  const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+  const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], {
     stdio: ['ignore', 'inherit', 'inherit']
   });
   if (status !== 0) return false;
