@@ -40,7 +40,7 @@ export function figureBlock<Model>(
     ...wordsOf(view, model, context),
     option: view.isEmpty(model) ? null : view.option(model, context),
     aspect,
-    table: shortened(withoutBlanks(view.table(model, context)), picturedRows),
+    table: shortened(withoutBlanks(rowsOf(view, model, context)), picturedRows),
     disclaimer: view.map ? message(context.locale, 'common.map_disclaimer') : null
   };
 }
@@ -52,7 +52,7 @@ export function tableBlock<Model>(
   columns: readonly string[]
 ): BriefTable {
   const { model } = result;
-  const table = shortened(onlyColumns(view.table(model, context), columns), listedRows);
+  const table = shortened(onlyColumns(rowsOf(view, model, context), columns), listedRows);
   return { kind: 'table', ...wordsOf(view, model, context), table };
 }
 
@@ -62,6 +62,12 @@ function wordsOf<Model>(view: View<Model>, model: Model, context: ViewContext) {
     title: message(context.locale, view.title),
     sentence: view.sentence(model, context)
   };
+}
+
+/** The table of a view; without rows where the view has nothing, for its sentence says so. */
+function rowsOf<Model>(view: View<Model>, model: Model, context: ViewContext): ViewTable {
+  const table = view.table(model, context);
+  return view.isEmpty(model) ? { ...table, rows: [] } : table;
 }
 
 function keyFigure(figure: KeyFigure, context: ViewContext): BriefKeyFigure {
@@ -83,6 +89,7 @@ function keyFigure(figure: KeyFigure, context: ViewContext): BriefKeyFigure {
   return {
     name: message(locale, figureKey(figure)),
     value: figureText(context, figure),
+    missing: figure.value === null,
     notes: notes.filter((note) => note !== '')
   };
 }

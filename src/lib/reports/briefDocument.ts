@@ -31,6 +31,8 @@ export interface BriefTable {
 export interface BriefKeyFigure {
   readonly name: string;
   readonly value: string;
+  /** True when the value says that nothing was reported. */
+  readonly missing: boolean;
   /** What to know with it: interval, change, lower bound. May be empty. */
   readonly notes: readonly string[];
 }

@@ -23,6 +23,7 @@ ul{margin:0 0 3mm;padding-left:5mm}li{margin-bottom:1mm}
 .key-figures{display:grid;grid-template-columns:repeat(4,1fr);gap:4mm 5mm;margin:0 0 4mm;padding:0;list-style:none}
 .key-figures li{border-left:3px solid var(--accent);padding-left:2.5mm;margin:0;break-inside:avoid;font-size:8.5pt;line-height:1.35}
 .key-figures strong{display:block;font-size:17pt;line-height:1.2;font-weight:650;font-variant-numeric:tabular-nums}
+.key-figures strong.missing{font-size:11pt;line-height:1.8;font-weight:400}
 .key-figures span{display:block;color:var(--quiet)}
 .key-figures .name{color:var(--ink)}
 .opening{break-inside:avoid}

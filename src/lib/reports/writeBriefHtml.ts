@@ -92,9 +92,9 @@ function blockHtml(block: BriefBlock, locale: Locale): string {
 }
 
 function keyFiguresHtml(view: string, sentence: string, figures: readonly BriefKeyFigure[]): string {
-  const items = figures.map(({ name, value, notes }) => {
+  const items = figures.map(({ name, value, missing, notes }) => {
     const told = notes.map((note) => `<span>${escapeHtml(note)}</span>`).join('');
-    return `<li><span class="name">${escapeHtml(name)}</span><strong>${escapeHtml(value)}</strong>${told}</li>`;
+    return `<li><span class="name">${escapeHtml(name)}</span><strong${missing ? ' class="missing"' : ''}>${escapeHtml(value)}</strong>${told}</li>`;
   });
   return `<section data-view="${escapeHtml(view)}"><ul class="key-figures">${items.join('\n')}</ul><p>${escapeHtml(sentence)}</p></section>`;
 }
@@ -111,7 +111,7 @@ function figureHtml(figure: BriefFigure, locale: Locale): string {
       : `<figure role="img" aria-label="${label}">${pictureOf(figure, figure.option)}</figure>`,
     figure.disclaimer === null ? '' : `<p class="note">${escapeHtml(figure.disclaimer)}</p>`,
     '</div>',
-    figure.table.rows.length === 0 ? '' : tableHtml(figure.table, locale),
+    tableHtml(figure.table, locale),
     '</section>'
   ].join('\n');
 }
@@ -122,7 +122,9 @@ function pictureOf(figure: BriefFigure, option: NonNullable<BriefFigure['option'
   return renderSvg(paper.option, { width: figureWidth, height });
 }
 
+/** Nothing for a table without rows: the sentence above it says that there are none. */
 function tableHtml(table: ViewTable, locale: Locale): string {
+  if (table.rows.length === 0) return '';
   const head = table.columns.map(
     (column) => `<th scope="col"${numberClass(column.kind)}>${escapeHtml(column.label)}</th>`
   );

@@ -1,3 +1,4 @@
+import { loadMessages } from '$lib/messages/messages';
 import { briefFileName } from '$lib/reports/briefFileName';
 import type { BriefAsked } from '$lib/reports/buildDonorBrief';
 import type { AnswerSource } from '$lib/state/dashboard.svelte';
@@ -14,11 +15,15 @@ interface Own {
   readonly own: OwnData;
 }
 
-/** Writes a brief from the reader's own file with the code that the server writes its briefs with. Nothing is sent. */
+/**
+ * Writes a brief from the reader's own file with the code that the server writes its briefs with, in whatever language is asked
+ * for. Nothing is sent.
+ */
 export async function writeOwnBrief(asked: BriefAsked, { source, own }: Own, signal: AbortSignal): Promise<OwnBrief> {
   const [{ buildDonorBrief }, { writeBriefHtml }] = await Promise.all([
     import('$lib/reports/buildDonorBrief'),
-    import('$lib/reports/writeBriefHtml')
+    import('$lib/reports/writeBriefHtml'),
+    loadMessages(asked.locale)
   ]);
   const brief = await buildDonorBrief({ ...asked, ...source, labels: own.labels, signal });
   const html = new Blob([writeBriefHtml(brief)], { type: 'text/html;charset=utf-8' });

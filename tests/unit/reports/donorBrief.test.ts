@@ -100,6 +100,13 @@ test('a brief on data that name no donor is about all of them, and says so', asy
   expect(gapsOf(all).filter((gap) => gap.includes('joint'))).toEqual([]);
 });
 
+test('a view that has nothing says so and lists no rows', async () => {
+  const none = await briefOn(edition, { donor: 'XX' });
+  const blocks = [...blocksOf(none, 'figure'), ...blocksOf(none, 'table')];
+  expect(blocks.map(({ table }) => table.rows)).toEqual([[], [], [], [], []]);
+  expect(blocks.every(({ sentence }) => sentence !== '')).toBe(true);
+});
+
 describe('where its numbers come from', () => {
   test('is the edition by its hash, the filters in words, and every statement with its parameters, once', () => {
     const said = blocksOf(brief, 'paragraph').map(({ text }) => text);

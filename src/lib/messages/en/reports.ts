@@ -75,6 +75,7 @@ export const reports = {
     'The download is one file that needs nothing else: it opens without a network and can be sent by mail.',
   'reports.page.loading': 'The brief is being made.',
   'reports.page.failed': 'The brief could not be made: {reason}',
+  'reports.page.no_answer': 'the server did not answer. Try again in a moment.',
   'reports.page.own': 'This brief is made in this browser from your own file. Nothing is sent anywhere.',
   'reports.page.donor_none': 'None is named: everything',
   'reports.refused.donor': 'There is no donor “{value}” in this edition. Choose one of: {list}.',

@@ -29,7 +29,7 @@ const headers = {
 export const GET: RequestHandler = ({ url, locals }) => {
   return useEdition(async (edition) => {
     const { manifest } = edition;
-    const house = { edition: manifest, donors: donorsOf(edition.filterOptions), locale: locals.locale };
+    const house = { edition: manifest, donors: donorsOf(manifest, edition.filterOptions), locale: locals.locale };
     const request = readBriefRequest(url.searchParams, house);
     if ('refusal' in request) return refuse(request.refusal);
     const key = `${manifest.dataHash} ${briefSearch(request.asked)}`;
