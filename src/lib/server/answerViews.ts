@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
 import { decodeFilters, encodeFilters, type RejectedFilter } from '$lib/filters/codec';
-import { askedOnce } from '$lib/engine/askedOnce';
 import type { Filters } from '$lib/filters/filters';
 import { pages, type PageId } from '$lib/views/pages';
 import { runView } from '$lib/views/runView';
@@ -49,7 +48,6 @@ function isPage(text: string): text is PageId {
 async function runPage({ database, manifest }: OpenEdition, page: PageId, filters: Filters): Promise<Results> {
   const signal = AbortSignal.timeout(patience);
   const scope = { filters, edition: manifest };
-  const round = askedOnce(database);
-  const answers = await Promise.all(pages[page].map((view) => runView(round, view, scope, signal)));
+  const answers = await Promise.all(pages[page].map((view) => runView(database, view, scope, signal)));
   return Object.fromEntries(answers.map((answer) => [answer.view, answer]));
 }

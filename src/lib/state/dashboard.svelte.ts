@@ -1,5 +1,4 @@
 import type { EditionManifest } from '$lib/domain/edition';
-import { askedOnce } from '$lib/engine/askedOnce';
 import { EngineLost, QueryCanceled, type Database } from '$lib/engine/database';
 import { decodeFilters, encodeFilters } from '$lib/filters/codec';
 import type { Filters } from '$lib/filters/filters';
@@ -92,11 +91,10 @@ export class Dashboard {
         this.views.map((view) => [view.id, { status: 'loading', previous: shown(this.answers[view.id]) }])
       );
     }
-    const round = { ...source, database: askedOnce(source.database) };
     const waiting = [...this.views];
     const answerNext = async (): Promise<void> => {
       for (let view = waiting.shift(); view && !controller.signal.aborted; view = waiting.shift()) {
-        await this.#answerView(round, view, { signal: controller.signal, quietly });
+        await this.#answerView(source, view, { signal: controller.signal, quietly });
       }
     };
     await Promise.all(Array.from({ length: sideBySide }, answerNext));
