@@ -53,15 +53,15 @@ export const viewsProgramme = {
   'views.shape.no_completed':
     'Ни у одного завершённого досмотра не указан результат, поэтому результативность не определяется.',
   'views.shape.no_examinations': 'При этих фильтрах досмотров нет. Расширьте период или снимите один из фильтров.',
-  'views.shape.no_period': 'за всё время',
+  'views.shape.no_period': 'всё время',
   'views.shape.no_return': 'Нет данных: отчётов за этот месяц не поступило.',
   'views.shape.no_trainings':
     'При этих фильтрах учебных мероприятий нет. Расширьте период или снимите один из фильтров.',
   'views.shape.not_a_unit': 'не подразделение программы',
   'views.shape.overall_rate':
-    '{completed, plural, one {Завершён {completedText} досмотр} few {Завершено {completedText} досмотра} many {Завершено {completedText} досмотров} other {Завершено {completedText} досмотра}}, из них результативных — {positiveText}: {rate}.',
+    'Завершённых досмотров — {completedText}, из них результативных — {positiveText}: {rate}.',
   'views.shape.participations':
-    '{known, select, yes {{participations, plural, one {Сообщено об {text} участии} few {Сообщено о {text} участиях} many {Сообщено о {text} участиях} other {Сообщено о {text} участия}}{without, plural, =0 {} one {; по # мероприятию число не указано} few {; по # мероприятиям число не указано} many {; по # мероприятиям число не указано} other {; по # мероприятия число не указано}}.} other {Число участников нигде не указано.}}',
+    '{known, select, yes {Сообщено участий: {text}{without, plural, =0 {} one {; по # мероприятию число не указано} few {; по # мероприятиям число не указано} many {; по # мероприятиям число не указано} other {; по # мероприятия число не указано}}.} other {Число участников нигде не указано.}}',
   'views.shape.peak_month': 'Больше всего за месяц: {count, number} ({month}).',
   'views.shape.rate_with_interval': '{value} (интервал 95 %: от {low} до {high})',
   'views.shape.small_rows':
@@ -96,7 +96,7 @@ export const viewsProgramme = {
 
   'views.examinations-by-month.title': 'Досмотры по месяцам',
   'views.examinations-by-month.sentence':
-    '{first} – {last}: {examinations, plural, one {{examinationsText} досмотр} few {{examinationsText} досмотра} many {{examinationsText} досмотров} other {{examinationsText} досмотра}}, из них результативных — {positiveText}; результативность {rate}.',
+    'С {first} по {last}: {examinations, plural, one {{examinationsText} досмотр} few {{examinationsText} досмотра} many {{examinationsText} досмотров} other {{examinationsText} досмотра}}, из них результативных — {positiveText}; результативность {rate}.',
 
   'views.trainings-by-phase.rest':
     '{count, plural, one {ещё # вид} few {ещё # вида} many {ещё # видов} other {ещё # вида}}',
@@ -113,7 +113,7 @@ export const viewsProgramme = {
   'views.trainings-by-month.strategic': 'Торговля стратегическими товарами (резолюция 1540)',
   'views.trainings-by-month.other': 'Прочие темы',
   'views.trainings-by-month.sentence':
-    '{first} – {last}: {events, plural, one {# учебное мероприятие с известной датой} few {# учебных мероприятия с известной датой} many {# учебных мероприятий с известной датой} other {# учебного мероприятия с известной датой}}.',
+    'С {first} по {last}: {events, plural, one {# учебное мероприятие с известной датой} few {# учебных мероприятия с известной датой} many {# учебных мероприятий с известной датой} other {# учебного мероприятия с известной датой}}.',
   'views.participants-by-sex.title': 'Участники по полу',
   'views.participants-by-sex.none': 'При этих фильтрах об участии не сообщалось.',
   'views.participants-by-sex.never_reported':
@@ -184,7 +184,7 @@ export const viewsProgramme = {
   'views.overview-key-figures.none':
     'В этом издании при этих фильтрах ничего нет. Расширьте период или снимите один из фильтров.',
   'views.overview-key-figures.sentence':
-    '{period}: {seizures, plural, one {{seizuresText} изъятие} few {{seizuresText} изъятия} many {{seizuresText} изъятий} other {{seizuresText} изъятия}}, {examinations, plural, one {{examinationsText} досмотр} few {{examinationsText} досмотра} many {{examinationsText} досмотров} other {{examinationsText} досмотра}} и {trainings, plural, one {{trainingsText} учебное мероприятие} few {{trainingsText} учебных мероприятия} many {{trainingsText} учебных мероприятий} other {{trainingsText} учебного мероприятия}}.',
+    'Период — {period}: {seizures, plural, one {{seizuresText} изъятие} few {{seizuresText} изъятия} many {{seizuresText} изъятий} other {{seizuresText} изъятия}}, {examinations, plural, one {{examinationsText} досмотр} few {{examinationsText} досмотра} many {{examinationsText} досмотров} other {{examinationsText} досмотра}} и {trainings, plural, one {{trainingsText} учебное мероприятие} few {{trainingsText} учебных мероприятия} many {{trainingsText} учебных мероприятий} other {{trainingsText} учебного мероприятия}}.',
   'views.overview-key-figures.compared':
     'Сравниваются {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}} по {recentLast} включительно и столько же по {previousLast} включительно.',
   'views.overview-key-figures.not_compared': 'Изменение не показано: равного по длине периода до этого в издании нет.',

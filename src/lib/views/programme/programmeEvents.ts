@@ -62,7 +62,7 @@ function table(model: ProgrammeEventsModel, context: ViewContext): ViewTable {
     caption: 'views.programme-events.title',
     columns: [
       ['date', 'views.training-events.date', 'text'],
-      ['event', 'views.training-events.event', 'text'],
+      ['event', 'views.latest-events.event', 'text'],
       ['country', 'views.column.country', 'text'],
       ['unit', 'views.column.unit', 'text'],
       ['source', 'views.training-events.source', 'link']
