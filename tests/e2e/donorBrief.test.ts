@@ -187,6 +187,8 @@ describe('the page', () => {
       expect(await shown.locator('[data-view="training-events"] tbody').innerText()).toContain('Strategic trade');
       const file = await downloadedBy(page, () => page.getByRole('link', { name: 'Download' }).click());
       expect(file.name).toMatch(/^Brief, .*\.html$/);
+      await choose(page, { lang: 'ru' });
+      expect(await preview(page).locator('h1').innerText()).toBe(message('ru', 'reports.brief.title_all'));
       expect(asked.filter((address) => address.startsWith(`${app.url}/reports/brief`))).toEqual([]);
       expect(misdeeds).toEqual({ foreignRequests: [], cspViolations: [], errors: [] });
     } finally {
