@@ -1,10 +1,18 @@
 import { statSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { runEntry } from './childProcess';
-import { openPage, waitFor, type BenchPage } from './chromium';
+import { openPage, rendererPeak, waitFor, type BenchPage } from './chromium';
+import type { TimedStatement } from './filterChanges';
 import type { Collector } from './measures';
 
 const patience = 300_000;
+
+/** A file to give to the data page of a server; what the engine was asked for it is added to `statements`. */
+export interface PageIngest {
+  readonly url: string;
+  readonly file: string;
+  readonly statements: TimedStatement[] | null;
+}
 
 interface FileWatch {
   readonly state: string;
@@ -33,11 +41,11 @@ export async function measureNodeIngest(collector: Collector, file: string, rows
 export async function measurePageIngest(
   collector: Collector,
   browser: Browser,
-  url: string,
-  file: string
+  { url, file, statements }: PageIngest
 ): Promise<void> {
   const opened = await openReadyDataPage(browser, url);
   try {
+    const before = (await opened.ask<readonly unknown[]>('statements()')).length;
     await give(opened, file);
     await waitFor(opened.page, "['read', 'failed'].includes(tamgaBench.watchedFile().state)", patience);
     const { states, state, progress } = await opened.ask<FileWatch>('watchedFile()');
@@ -50,13 +58,18 @@ export async function measurePageIngest(
     const tasks = await opened.ask<readonly { readonly duration: number }[]>('longTasks()');
     collector.add('ingest.page.longestTask', 'ms', Math.max(0, ...tasks.map(({ duration }) => duration)));
     collector.add('ingest.file', 'bytes', statSync(file).size);
+    collector.add('ingest.page.rendererPeak', 'bytes', await rendererPeak(browser));
+    const ran = await opened.ask<readonly { text: string; duration: number }[]>('statements()');
+    for (const { text, duration } of ran.slice(before)) {
+      statements?.push({ page: 'data', cause: 'file', text, milliseconds: Math.round(duration * 10) / 10 });
+    }
   } finally {
     await opened.close();
   }
 }
 
 /** How long a reading that has begun goes on after the reader cancels it. */
-export async function measureCancel(collector: Collector, browser: Browser, url: string, file: string): Promise<void> {
+export async function measureCancel(collector: Collector, browser: Browser, { url, file }: PageIngest): Promise<void> {
   const opened = await openReadyDataPage(browser, url);
   try {
     await give(opened, file);
