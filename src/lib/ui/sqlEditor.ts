@@ -59,8 +59,8 @@ export function mountSqlEditor(options: SqlEditorOptions): SqlEditor {
 
 const highlight = HighlightStyle.define([
   { tag: tags.keyword, color: 'var(--accent)', fontWeight: '600' },
-  { tag: tags.string, color: 'var(--chart-2)' },
-  { tag: tags.number, color: 'var(--chart-3)' },
+  { tag: tags.string, color: 'var(--warn)' },
+  { tag: tags.number, color: 'var(--good)' },
   { tag: tags.comment, color: 'var(--ink-faint)', fontStyle: 'italic' }
 ]);
 
