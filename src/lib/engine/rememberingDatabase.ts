@@ -79,7 +79,20 @@ function answerTo({ signal }: QueryOptions, entry: Entry, forget: () => void): P
       forget();
       entry.stop.abort();
     };
-    signal.addEventListener('abort', leave, { once: true });
-    entry.result.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+    const stay = onAbort(signal, leave);
+    entry.result.then(resolve, reject).finally(stay);
   });
+}
+
+const leaving = new WeakMap<AbortSignal, Set<() => void>>();
+
+/** One listener per signal, however many statements hang on it: Node takes more than ten for a leak. Returns what undoes it. */
+function onAbort(signal: AbortSignal, leave: () => void): () => void {
+  const all = leaving.get(signal) ?? new Set();
+  if (!leaving.has(signal)) {
+    leaving.set(signal, all);
+    signal.addEventListener('abort', () => all.forEach((one) => one()), { once: true });
+  }
+  all.add(leave);
+  return () => all.delete(leave);
 }
