@@ -40,6 +40,10 @@ table.whole{break-inside:avoid}
 p.lead{break-after:avoid;break-inside:avoid}
 th,td{text-align:left;vertical-align:top;border-bottom:1px solid var(--rule);padding:.9mm 2.5mm .9mm 0}
 th{font-weight:600;border-bottom:1.5px solid var(--ink);vertical-align:bottom}
+table.wide{font-size:7.5pt}
+.wide th{font-size:7.5pt}
+.wide th.number{writing-mode:vertical-rl;writing-mode:sideways-lr;max-height:34mm;text-align:left;line-height:1.2;padding:0 0 1mm}
+.wide th,.wide td{padding-right:1.5mm}
 th:last-child,td:last-child{padding-right:0}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 td.number,td.date{white-space:nowrap}

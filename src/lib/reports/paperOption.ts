@@ -7,6 +7,8 @@ export interface PaperPicture {
   readonly extra: number;
 }
 
+/** Room at the left edge for half of the first word of an axis. */
+const edge = 24;
 const legendLine = 20;
 /** Mark, its distance from the name, and the gap to the next entry. */
 const legendMark = 14 + 5 + 10;
@@ -26,7 +28,7 @@ export function paperOption(option: ChartOption, width: number): PaperPicture {
     option: {
       ...option,
       ...single(option.legend, (legend) => ({ legend: { ...legend, type: 'plain', width: width - 8, itemGap: 10 } })),
-      ...single(option.grid, (grid) => ({ grid: { ...grid, top: Number(grid['top'] ?? 0) + extra } })),
+      ...single(option.grid, (grid) => ({ grid: { ...grid, left: edge, top: Number(grid['top'] ?? 0) + extra } })),
       ...single(option.xAxis, (axis) => ({ xAxis: writtenCategories(axis, width) })),
       ...single(option.yAxis, (axis) => ({ yAxis: roomForNames(axis, width) }))
     } as ChartOption

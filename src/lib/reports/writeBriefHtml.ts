@@ -1,6 +1,7 @@
 import type { Locale } from '$lib/domain/locale';
 import { message } from '$lib/messages/messages';
 import { renderSvg } from '$lib/charts/renderSvg';
+import { textWidth } from '$lib/charts/textWidth';
 import { cellText, isNumeric } from '$lib/views/shape/cellText';
 import type { Cell, CellKind, ViewTable } from '$lib/views/view';
 import type { BriefBlock, BriefCover, BriefDocument, BriefFigure, BriefKeyFigure, BriefQuery } from './briefDocument';
@@ -16,6 +17,12 @@ const figureWidth = 720;
 
 /** Tables of at most so many rows are kept on one page. */
 const wholeRows = 8;
+
+/** Width in CSS pixels between the margins of a printed page. */
+const pageWidth = 688;
+
+/** Pixels of the type in tables, and between two columns. */
+const tableType = { size: 11.5, gap: 10 };
 
 /**
  * The brief as one HTML file that needs nothing else: styles and pictures inside, no script, no address that is fetched.
@@ -136,8 +143,20 @@ function tableHtml(table: ViewTable, locale: Locale): string {
     table.more > 0
       ? `<p class="note">${escapeHtml(message(locale, 'reports.brief.more_rows', { more: table.more }))}</p>`
       : '';
-  const whole = table.rows.length <= wholeRows ? ' class="whole"' : '';
-  return `<div class="scroll"><table${whole}><caption>${escapeHtml(table.caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>${more}`;
+  return `<div class="scroll"><table class="${tableClass(table)}"><caption>${escapeHtml(table.caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>${more}`;
+}
+
+/** True when the longest words of the heads do not stand side by side: the whole print would shrink to hold them. */
+function isWide(columns: ViewTable['columns']): boolean {
+  const widths = columns.map(({ label }) =>
+    Math.max(...label.split(/[\s-]/).map((word) => textWidth(word, tableType.size)))
+  );
+  return widths.reduce((sum, width) => sum + width + tableType.gap, 0) > pageWidth;
+}
+
+/** Wide tables are set smaller, with upright heads. */
+function tableClass({ rows, columns }: ViewTable): string {
+  return [rows.length <= wholeRows ? 'whole' : '', isWide(columns) ? 'wide' : ''].join(' ').trim();
 }
 
 function cellHtml(cell: Cell, kind: CellKind, locale: Locale): string {
