@@ -179,8 +179,13 @@ export const viewsProgramme = {
   'views.overview-key-figures.within_chance': 'The difference is one that chance alone often makes.',
   'views.overview-key-figures.none':
     'Nothing in this edition matches these filters. Widen the period or clear a filter.',
-  'views.overview-key-figures.sentence':
-    '{period}: {seizures, plural, one {{seizuresText} seizure event} other {{seizuresText} seizure events}}, {examinations, plural, one {{examinationsText} examination} other {{examinationsText} examinations}} and {trainings, plural, one {{trainingsText} training event} other {{trainingsText} training events}}.',
+  'views.overview-key-figures.sentence': '{period}: {figures}.',
+  'views.overview-key-figures.count_seizure_events':
+    '{number, plural, one {{text} seizure event} other {{text} seizure events}}',
+  'views.overview-key-figures.count_examinations':
+    '{number, plural, one {{text} examination} other {{text} examinations}}',
+  'views.overview-key-figures.count_training_events':
+    '{number, plural, one {{text} training event} other {{text} training events}}',
   'views.overview-key-figures.compared':
     'Changes compare the {months, plural, one {month} other {# months}} to {recentLast} with the {months, plural, one {month} other {# months}} to {previousLast}.',
   'views.overview-key-figures.not_compared':

@@ -183,8 +183,13 @@ export const viewsProgramme = {
   'views.overview-key-figures.within_chance': 'Такая разница часто бывает случайной.',
   'views.overview-key-figures.none':
     'В этом издании при этих фильтрах ничего нет. Расширьте период или снимите один из фильтров.',
-  'views.overview-key-figures.sentence':
-    'Период — {period}: {seizures, plural, one {{seizuresText} изъятие} few {{seizuresText} изъятия} many {{seizuresText} изъятий} other {{seizuresText} изъятия}}, {examinations, plural, one {{examinationsText} досмотр} few {{examinationsText} досмотра} many {{examinationsText} досмотров} other {{examinationsText} досмотра}} и {trainings, plural, one {{trainingsText} учебное мероприятие} few {{trainingsText} учебных мероприятия} many {{trainingsText} учебных мероприятий} other {{trainingsText} учебного мероприятия}}.',
+  'views.overview-key-figures.sentence': 'Период — {period}: {figures}.',
+  'views.overview-key-figures.count_seizure_events':
+    '{number, plural, one {{text} изъятие} few {{text} изъятия} many {{text} изъятий} other {{text} изъятия}}',
+  'views.overview-key-figures.count_examinations':
+    '{number, plural, one {{text} досмотр} few {{text} досмотра} many {{text} досмотров} other {{text} досмотра}}',
+  'views.overview-key-figures.count_training_events':
+    '{number, plural, one {{text} учебное мероприятие} few {{text} учебных мероприятия} many {{text} учебных мероприятий} other {{text} учебного мероприятия}}',
   'views.overview-key-figures.compared':
     'Сравниваются {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}} по {recentLast} включительно и столько же по {previousLast} включительно.',
   'views.overview-key-figures.not_compared': 'Изменение не показано: равного по длине периода до этого в издании нет.',

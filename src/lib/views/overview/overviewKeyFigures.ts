@@ -2,6 +2,7 @@ import { formatMonth, formatNumber } from '$lib/messages/format';
 import { message, type MessageKey } from '$lib/messages/messages';
 import type { MetricId } from '$lib/metrics/metricId';
 import { completenessOf, completenessSentence, isIncomplete, type Completeness } from '../shape/completeness';
+import { listNames } from '../shape/names';
 import { paragraph, periodText, sentenceIf } from '../shape/sentences';
 import { tableOf } from '../shape/tableColumns';
 import { withoutPicture } from '../shape/withoutPicture';
@@ -121,24 +122,25 @@ function inTable(figure: KeyFigure, value: number | null): number | null {
 
 function sentence(model: KeyFiguresModel, context: ViewContext): string {
   if (overviewKeyFigures.isEmpty(model)) return message(context.locale, 'views.overview-key-figures.none');
-  const text = (id: KeyFigure['id']) => {
-    const figure = model.figures.find((candidate) => candidate.id === id)!;
-    return { number: figure.value ?? 0, text: figureText(context, figure) };
-  };
   return paragraph(
     message(context.locale, 'views.overview-key-figures.sentence', {
       period: periodText(context),
-      seizures: text('seizure_events').number,
-      seizuresText: text('seizure_events').text,
-      examinations: text('examinations').number,
-      examinationsText: text('examinations').text,
-      trainings: text('training_events').number,
-      trainingsText: text('training_events').text
+      figures: listNames(context, countTexts(model, context))
     }),
     comparedText(model, context),
     completenessSentence(context, model.completeness),
     sentenceIf(isIncomplete(model.completeness), context, 'views.overview-key-figures.caution')
   );
+}
+
+/** The counts that the sources report, in words; those that none reports are left out. */
+function countTexts(model: KeyFiguresModel, context: ViewContext): readonly string[] {
+  return (['seizure_events', 'examinations', 'training_events'] as const).flatMap((id) => {
+    const figure = model.figures.find((candidate) => candidate.id === id);
+    if (figure === undefined || figure.value === null) return [];
+    const key = `views.overview-key-figures.count_${id}` as const;
+    return [message(context.locale, key, { number: figure.value, text: figureText(context, figure) })];
+  });
 }
 
 /** Which two periods the change is between, in words. */
