@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
-          globalSetup: ['tests/contract/browserEdition.setup.ts'],
+          globalSetup: ['tests/contract/browserEdition.setup.ts', 'tests/support/demoAnswers.setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           browser: {
