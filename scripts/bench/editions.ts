@@ -9,8 +9,7 @@ import { sizes, type SizeId } from './options';
 /** An edition of the bench, and what it took to build it. */
 export interface BenchEdition {
   readonly built: Pick<StoredEdition, 'manifest'> & { readonly editionPath: string };
-  /** Null when the edition was in the cache and comes from a bench that did not say. */
-  readonly build: BuildCost | null;
+  readonly build: BuildCost;
 }
 
 /** What building an edition took, and when: an edition from the cache brings the cost of the day it was built. */

@@ -2,15 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ensureBuild } from '../ensureBuild.js';
-import { judge } from './budgets';
+import { judge, type Verdict } from './budgets';
 import { endProcesses } from './childProcess';
 import { openChromium, rendererPeak } from './chromium';
-import { editionOf, stateOf } from './editions';
+import { editionOf, stateOf, type BenchEdition } from './editions';
 import { writeCustomsCsv } from './customsCsv';
 import { measureCancel, measureNodeIngest, measurePageIngest } from './fileIngest';
 import { dashboards, measureBrush, measureFilters, openDashboard, type TimedStatement } from './filterChanges';
 import { measureLoads, measureServer, measureWeight, measureWithoutScript } from './firstLoad';
-import { describeMachine } from './machine';
+import { describeMachine, type Machine } from './machine';
 import { Collector, type Measures } from './measures';
 import { readOptions, sizes, type BenchOptions, type SizeId } from './options';
 import { measuresText, verdictsText } from './report';
@@ -26,7 +26,12 @@ if (typeof options === 'string') {
 const promisedRows = 1_000_000;
 
 const scratch = mkdtempSync(join(tmpdir(), 'tamga-bench-'));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    console.error(`Stopped by ${signal}.`);
+    process.exit(130);
+  });
+}
 process.once('exit', () => {
   endProcesses();
   rmSync(scratch, { recursive: true, force: true });
@@ -39,23 +44,35 @@ async function bench(options: BenchOptions): Promise<void> {
   console.log(
     `${machine.cpu}, ${machine.cores} cores, load ${machine.loadAtStart.join(' ')}, Chromium ${machine.chromium}`
   );
-  const bySize: Partial<Record<SizeId, Measures>> = {};
-  const editions: Partial<Record<SizeId, object>> = {};
-  const statements: TimedStatement[] | null = options.profile ? [] : null;
+  const results: Results = { bySize: {}, editions: {}, file: null, statements: options.profile ? [] : null };
   for (const size of options.sizes) {
-    const { measures, edition } = await measureSize(size, options, statements);
-    bySize[size] = measures;
-    editions[size] = edition;
+    const { measures, edition } = await measureSize(size, options, results.statements);
+    results.bySize[size] = measures;
+    results.editions[size] = edition;
+    write(options, machine, results);
   }
-  const file = options.parts.includes('ingest') ? await measureFile(options, statements) : null;
-  const verdicts = judge(bySize, options.csvRows >= promisedRows ? file : null);
+  if (options.parts.includes('ingest')) results.file = await measureFile(options, results.statements);
+  const verdicts = write(options, machine, results);
   const measureOf = ({ size, measure }: { size: SizeId | null; measure: string }) =>
-    (size === null ? file : bySize[size])?.[measure];
-  const results = { takenAt: new Date().toISOString(), options, machine, verdicts, editions, bySize, file, statements };
-  mkdirSync(dirname(options.out), { recursive: true });
-  writeFileSync(options.out, `${JSON.stringify(results, null, 1)}\n`);
+    (size === null ? results.file : results.bySize[size])?.[measure];
   console.log(`\n== Budgets\n${verdictsText(verdicts, measureOf)}\n\nAll samples are in ${options.out}.`);
   if (options.quick) console.log('This was a quick bench: too few samples to quote.');
+}
+
+interface Results {
+  readonly bySize: Partial<Record<SizeId, Measures>>;
+  readonly editions: Partial<Record<SizeId, object | null>>;
+  file: Measures | null;
+  readonly statements: TimedStatement[] | null;
+}
+
+/** Writes what is known, after each edition, so that a bench that is stopped has not measured for nothing. */
+function write(options: BenchOptions, machine: Machine, results: Results): readonly Verdict[] {
+  const verdicts = judge(results.bySize, options.csvRows >= promisedRows ? results.file : null);
+  mkdirSync(dirname(options.out), { recursive: true });
+  const text = JSON.stringify({ takenAt: new Date().toISOString(), options, machine, verdicts, ...results }, null, 1);
+  writeFileSync(options.out, `${text}\n`);
+  return verdicts;
 }
 
 async function chromiumVersion(): Promise<string> {
@@ -70,28 +87,46 @@ async function measureSize(
   size: SizeId,
   options: BenchOptions,
   statements: TimedStatement[] | null
-): Promise<{ measures: Measures; edition: object }> {
+): Promise<{ measures: Measures; edition: object | null }> {
   console.log(`\n== Edition ${size}`);
   const collector = new Collector();
-  const edition = await editionOf(size, options.fresh);
-  const { bytes, dataHash, tables } = edition.built.manifest;
-  collector.add('build.time', 'ms', edition.build?.milliseconds);
-  collector.add('build.peak', 'bytes', edition.build?.peakBytes);
-  collector.add('edition.bytes', 'bytes', bytes);
-  const data = await stateOf(edition, join(scratch, size));
-  if (options.parts.includes('load')) await measureLoading(collector, data, options);
-  const server = await startServer(data);
-  try {
-    if (options.parts.includes('filters') || options.parts.includes('brush')) {
-      await measureChanges(collector, server.url, { options, statements });
-    }
-  } finally {
-    await server.stop();
-    rmSync(data, { recursive: true, force: true });
-  }
+  let edition: BenchEdition | null = null;
+  await collector.attempt({ 'build.time': 'ms' }, async () => {
+    edition = await editionOf(size, options.fresh);
+    await measureEdition(collector, edition, { data: join(scratch, size), options, statements });
+  });
   const measures = collector.finish();
   console.log(measuresText(measures));
-  return { measures, edition: { dataHash, bytes, tables, examinations: sizes[size], build: edition.build } };
+  return { measures, edition: edition === null ? null : describe(edition, size) };
+}
+
+function describe({ built, build }: BenchEdition, size: SizeId): object {
+  const { dataHash, bytes, tables } = built.manifest;
+  return { dataHash, bytes, tables, examinations: sizes[size], build };
+}
+
+interface Bench {
+  /** State folder, made for this edition and removed with it. */
+  readonly data: string;
+  readonly options: BenchOptions;
+  readonly statements: TimedStatement[] | null;
+}
+
+async function measureEdition(collector: Collector, edition: BenchEdition, bench: Bench): Promise<void> {
+  const { data, options } = bench;
+  collector.add('build.time', 'ms', edition.build.milliseconds);
+  collector.add('build.peak', 'bytes', edition.build.peakBytes);
+  collector.add('edition.bytes', 'bytes', edition.built.manifest.bytes);
+  await stateOf(edition, data);
+  try {
+    if (options.parts.includes('load')) await measureLoading(collector, data, options);
+    if (options.parts.includes('filters') || options.parts.includes('brush')) {
+      const server = await startServer(data);
+      await measureChanges(collector, server.url, bench).finally(() => server.stop());
+    }
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
 }
 
 async function measureLoading(collector: Collector, data: string, { runs }: BenchOptions): Promise<void> {
@@ -112,11 +147,7 @@ async function measureLoading(collector: Collector, data: string, { runs }: Benc
   }
 }
 
-async function measureChanges(
-  collector: Collector,
-  url: string,
-  { options, statements }: { readonly options: BenchOptions; readonly statements: TimedStatement[] | null }
-): Promise<void> {
+async function measureChanges(collector: Collector, url: string, { options, statements }: Bench): Promise<void> {
   const { quick, runs, parts } = options;
   for (const dashboard of dashboards) {
     const { name, path } = dashboard;
