@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApp, type RunningApp } from './support/app';
 import { newPage, openBrowser } from './support/browser';
-import { answeredInBrowser, dashboards, openAnswered } from './support/dashboard';
+import { dashboards, openAnswered } from './support/dashboard';
 import { chooseInMenu } from './support/download';
 import { chooseFile } from './support/ownFile';
 
@@ -89,13 +89,13 @@ describe('by keyboard alone', () => {
 
   test('a menu of filters is opened, a value chosen, the menu closed, the filter cleared', async () => {
     const { page, close } = await newPage(browser, app.url);
-    await openAnswered(page, `${app.url}/training`);
+    await page.goto(`${app.url}/training`);
+    await page.locator('[data-engine-state]').first().waitFor();
     while (!/^Country/.test(await focused(page))) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await page.waitForURL(/\?country=[A-Z]{2}$/);
-    await answeredInBrowser(page);
     await page.keyboard.press('Escape');
     expect(await focused(page)).toMatch(/^Country/);
     expect(await page.locator('.controls details[open]').count()).toBe(0);

@@ -6,6 +6,9 @@ import type { EngineSupervisor } from '$lib/engine/supervisor';
 import type { AnswerSource } from './dashboard.svelte';
 import type { OwnData } from './ownData';
 
+/** Gives a file's rows to the engine, and describes them. */
+type Prepare = (engine: EngineSupervisor) => Promise<OwnData>;
+
 /**
  * The engine of this tab and what it holds: the edition, and the reader's own file while there is one. It lives as long as
  * the tab does, across pages; on the server it is never started.
@@ -20,6 +23,8 @@ class EngineSession {
   /** The engine over the edition, with the answers it has given. */
   #database: Database | null = $state.raw(null);
   #starting: Promise<EngineSupervisor> | null = null;
+  /** Settled when no file is being taken. */
+  #opening: Promise<void> = Promise.resolve();
 
   /** Apart, so that a restart is no new source: what waits for an answer goes on waiting, and the rest stays. */
   readonly #running = $derived(this.engine?.status === 'ready' || this.engine?.status === 'restarting');
@@ -47,17 +52,33 @@ class EngineSession {
     this.#supervisor?.retry();
   }
 
-  /** Shows a file in place of the edition, once the engine has taken its rows. */
-  async open(edition: EditionManifest, prepare: (engine: EngineSupervisor) => Promise<OwnData>): Promise<void> {
-    const supervisor = await this.start(edition);
-    await supervisor.whenReady();
-    this.own = await prepare(supervisor);
+  /**
+   * Shows a file in place of the edition, once the engine has taken its rows. Files are taken one after the other, and one
+   * that has been begun is taken to its end; `signal` withdraws one that has not. Where the engine refuses a file's rows it
+   * holds none, and the edition is shown again.
+   */
+  open(edition: EditionManifest, prepare: Prepare, signal: AbortSignal): Promise<void> {
+    const opened = this.#opening.then(() => this.#open(edition, prepare, signal));
+    this.#opening = opened.catch(() => undefined);
+    return opened;
   }
 
   /** Puts the reader's own file away: its rows leave the memory of the tab, and pages show the edition again. */
   async putAway(): Promise<void> {
     this.own = null;
     await this.#supervisor?.dropOwnTables();
+  }
+
+  async #open(edition: EditionManifest, prepare: Prepare, signal: AbortSignal): Promise<void> {
+    const supervisor = await this.start(edition);
+    await supervisor.whenReady();
+    signal.throwIfAborted();
+    try {
+      this.own = await prepare(supervisor);
+    } catch (error) {
+      this.own = null;
+      throw error;
+    }
   }
 
   async #begin(edition: EditionManifest): Promise<EngineSupervisor> {

@@ -40,8 +40,9 @@ export class FileReading {
     }
   }
 
+  /** Stops the reading of a file. What the engine has begun to take it takes: it could not give back what it held before. */
   cancel(): void {
-    this.#controller?.abort();
+    if (this.now.status === 'reading') this.#controller?.abort();
   }
 
   /** Forgets the last file; what is shown stays shown until it is put away. */
@@ -62,10 +63,7 @@ export class FileReading {
 
   async #show(own: OwnFile, edition: EditionManifest, signal: AbortSignal): Promise<void> {
     this.now = { status: 'opening', result: own.result };
-    await session.open(edition, (engine) => {
-      signal.throwIfAborted();
-      return takeOwnFile(engine, own);
-    });
+    await session.open(edition, (engine) => takeOwnFile(engine, own), signal);
   }
 }
 
