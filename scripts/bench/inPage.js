@@ -162,7 +162,7 @@
     };
   }
 
-  /** Milliseconds in which at least one message waited for its answer. */
+  /** Milliseconds in which at least one message was unanswered; also while the page was too busy to take the answer. */
   function busy(/** @type {readonly { start: number, duration: number }[]} */ ran) {
     let sum = 0;
     let until = 0;

@@ -6,6 +6,7 @@ import {
   GridComponent,
   LegendComponent,
   MarkLineComponent,
+  ToolboxComponent,
   TooltipComponent,
   VisualMapComponent
 } from 'echarts/components';
@@ -22,7 +23,7 @@ export function loadECharts(): typeof echarts {
   if (ready) return echarts;
   echarts.use([BarChart, CustomChart, HeatmapChart, LineChart, LinesChart, SankeyChart, ScatterChart]);
   echarts.use([AriaComponent, BrushComponent, GeoComponent, GridComponent, LegendComponent, MarkLineComponent]);
-  echarts.use([TooltipComponent, VisualMapComponent, SVGRenderer, LegacyGridContainLabel]);
+  echarts.use([ToolboxComponent, TooltipComponent, VisualMapComponent, SVGRenderer, LegacyGridContainLabel]);
   echarts.registerMap('region', region as Parameters<typeof echarts.registerMap>[1]);
   echarts.registerMap('world', world as Parameters<typeof echarts.registerMap>[1]);
   ready = true;

@@ -45,6 +45,8 @@ export async function mountChart(host: HTMLElement, events: ChartEvents): Promis
 }
 
 const brushOption = {
+  // Brushing asks for a toolbox; the reader brushes without one.
+  toolbox: { show: false },
   brush: {
     xAxisIndex: 0,
     brushType: 'lineX' as const,
