@@ -32,7 +32,7 @@ function accountJson({ file, profile, table, accounting, findings }: IngestResul
 }
 
 function findingRow(finding: Finding, locale: Locale) {
-  const { code, severity, file, row, line, column, value } = finding;
+  const { code, severity, file, sheet, row, line, column, value } = finding;
   const { rule, fix } = describeFinding(finding, locale);
-  return { code, severity, file, row, line, column, value, rule, fix };
+  return { code, severity, file, sheet, row, line, column, value, rule, fix };
 }

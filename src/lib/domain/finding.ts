@@ -12,6 +12,8 @@ export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly file: string;
+  /** The sheet of a workbook, or the member of an archive; null for a file that is one table. */
+  readonly sheet: string | null;
   readonly row: number | null;
   readonly line: number | null;
   readonly column: string | null;

@@ -26,6 +26,7 @@ interface DistinctFinding {
 export class FindingLog {
   #row = 0;
   #line = 0;
+  #sheet: string | null = null;
   readonly #findings: Finding[] = [];
   readonly #distinct = new Map<string, DistinctFinding>();
   readonly #counts = new Map<FindingCode, number>();
@@ -37,6 +38,11 @@ export class FindingLog {
   at(row: number, line: number): void {
     this.#row = row;
     this.#line = line;
+  }
+
+  /** Says which sheet the findings that follow are about. */
+  inSheet(sheet: string | null): void {
+    this.#sheet = sheet;
   }
 
   /** A finding about the whole file, or about the place that `details` name. */
@@ -118,6 +124,7 @@ export class FindingLog {
       code,
       severity: findingSeverities[code],
       file: this.file,
+      sheet: this.#sheet,
       row,
       line,
       column,

@@ -1,4 +1,5 @@
 import type { Finding } from '$lib/domain/finding';
+import type { ImportDecisions } from '$lib/domain/importDecisions';
 import type { SourceClass } from '$lib/domain/sourceClass';
 import type { TableColumns } from '$lib/domain/tableColumns';
 import type { ProfileId } from './profiles/profile';
@@ -26,6 +27,8 @@ export interface IngestInput {
   readonly stream: () => AsyncIterable<Uint8Array>;
   /** Profile to read it with; recognised by its header when left out. */
   readonly profile?: string;
+  /** What a person decided about the file; nothing when left out. */
+  readonly decisions?: ImportDecisions;
   /** Id for `source_id`; the first 16 hexadecimal digits of the file's SHA-256 when left out. */
   readonly sourceId?: string;
   readonly signal?: AbortSignal;

@@ -39,6 +39,7 @@ const finding = {
   code: 'unknown-place',
   severity: 'N',
   file: 'small.csv',
+  sheet: null,
   row: 2,
   line: 3,
   column: 'place',

@@ -35,7 +35,7 @@ const facts = {
 
 function finding(code: FindingCode, changes: Partial<Finding> = {}): Finding {
   const severity = findingSeverities[code];
-  return { code, severity, file: 'f.csv', row: 1, line: 2, column: 'Column', value: 'Value', facts, ...changes };
+  return { code, severity, file: 'f.csv', sheet: null, row: 1, line: 2, column: 'Column', value: 'Value', facts, ...changes };
 }
 
 describe('a finding in words', () => {
