@@ -23,6 +23,8 @@ export interface TimedStatement {
 interface Change {
   readonly answered: number;
   readonly painted: number;
+  /** When the last panel that stands in the window had its answer. */
+  readonly visible: number;
   readonly byView: Readonly<Record<string, number>>;
   readonly failed: number;
   readonly statements: number;
@@ -104,6 +106,7 @@ function addChange(collector: Collector, id: string, change: Change): void {
   const parts: readonly (readonly [string, MeasureUnit, number])[] = [
     ['answered', 'ms', change.answered],
     ['painted', 'ms', change.painted],
+    ['visible', 'ms', change.visible],
     ['engine', 'ms', change.engine],
     ['statements', 'count', change.statements],
     ['longestTask', 'ms', Math.max(0, ...change.longTasks)]

@@ -148,11 +148,16 @@
     /** @type {number} */ end,
     /** @type {Record<string, number>} */ answered
   ) {
+    const seen = figures().filter((view) => {
+      const { top, bottom } = view.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
     const inside = (/** @type {{ start: number }} */ one) => one.start >= start && one.start <= end;
     const ran = statements.filter(inside);
     return {
       answered: end - start,
       painted: performance.now() - start,
+      visible: Math.max(...seen.map((view) => answered[view.getAttribute('data-view') ?? ''] ?? 0)),
       byView: answered,
       failed: figures().filter((view) => view.getAttribute('data-state') === 'failed').length,
       statements: ran.filter(({ text }) => text.startsWith('RUN_')).length,

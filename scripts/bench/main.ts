@@ -154,10 +154,10 @@ async function measureChanges(collector: Collector, url: string, { options, stat
     const asked = { quick, runs, statements };
     const browser = await openChromium();
     try {
-      await collector.attempt({ [`filter.${name}.painted`]: 'ms', [`brush.${name}.linked`]: 'ms' }, async () => {
+      await collector.attempt({ [`filter.${name}.visible`]: 'ms', [`brush.${name}.linked`]: 'ms' }, async () => {
         const opened = await openDashboard(browser, url, path);
         if (parts.includes('filters')) {
-          await collector.attempt({ [`filter.${name}.painted`]: 'ms' }, () =>
+          await collector.attempt({ [`filter.${name}.visible`]: 'ms' }, () =>
             measureFilters(collector, opened, dashboard, asked)
           );
         }

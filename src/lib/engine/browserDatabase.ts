@@ -5,6 +5,7 @@ import { startBrowserWorker, type BrowserWorker, type BrowserWorkerOptions } fro
 import { EngineLost, type Database } from './database';
 import type { Engine, EngineWork, OwnTable } from './engine';
 import { EngineStartFailed, failureOf } from './engineState';
+import { forgetStatements } from './preparedStatements';
 import { dropOwnTables, putOwnTables } from './ownTables';
 
 /** How the browser's engine is opened. */
@@ -113,7 +114,9 @@ class BrowserDatabase implements Engine {
     return this.#lanes.trusted.run(async () => {
       this.#putting = true;
       try {
-        await putOwnTables((await this.#ownConnections()).trusted, tables, this.#hasEdition);
+        const { trusted } = await this.#ownConnections();
+        forgetStatements(trusted);
+        await putOwnTables(trusted, tables, this.#hasEdition);
       } finally {
         this.#putting = false;
       }
@@ -121,7 +124,11 @@ class BrowserDatabase implements Engine {
   }
 
   dropOwnTables(): Promise<void> {
-    return this.#lanes.trusted.run(async () => dropOwnTables((await this.#ownConnections()).trusted));
+    return this.#lanes.trusted.run(async () => {
+      const { trusted } = await this.#ownConnections();
+      forgetStatements(trusted);
+      await dropOwnTables(trusted);
+    });
   }
 
   ownDatabase(): Database {

@@ -6,6 +6,7 @@ import { hasDictionary } from './arrowType';
 import type { BrowserConnections, BrowserLanes } from './browserConnections';
 import { EngineLost, QueryCanceled, QueryError, type Database, type QueryOptions, type QueryResult } from './database';
 import { queryError } from './engineError';
+import { preparedStatement } from './preparedStatements';
 import { checkStatement } from './statementGate';
 import { cancelMilliseconds, untrustedMilliseconds, untrustedRows } from './untrustedLimits';
 
@@ -20,13 +21,12 @@ export function browserQueries(
 ): Pick<Database, 'query' | 'queryUntrusted'> {
   return {
     query: (query, { signal, maxRows } = {}) =>
-      lanes.trusted.run(async () => prepared((await connections()).trusted, query, maxRows), signal),
+      lanes.trusted.run(async () => prepared((await connections()).trusted, query, maxRows), { signal, beside: true }),
     queryUntrusted: async (text, options = {}) => {
       checkStatement(text);
-      return lanes.untrusted.run(
-        async () => limited((await connections()).untrusted, text, options, abandon),
-        options.signal
-      );
+      return lanes.untrusted.run(async () => limited((await connections()).untrusted, text, options, abandon), {
+        signal: options.signal
+      });
     }
   };
 }
@@ -38,13 +38,8 @@ async function prepared(
   maxRows: number | undefined
 ): Promise<QueryResult> {
   try {
-    const statement = await connection.prepare(text);
-    try {
-      return rowsOf(await statement.query(...params), maxRows);
-    } finally {
-      // Not waited for: the worker does it before it begins with the next statement.
-      statement.close().catch(() => undefined);
-    }
+    const statement = await preparedStatement(connection, text);
+    return rowsOf(await statement.query(...params), maxRows);
   } catch (cause) {
     throw queryError(cause, text);
   }

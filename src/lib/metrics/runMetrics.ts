@@ -23,9 +23,10 @@ export async function runMetrics(
   const compiled = compileMetrics(request);
   const groups = new Map<string, Figures>();
   const total: Figures = unanswered(compiled, request);
-  for (const part of compiled) {
-    const { rows } = await database.query(part.query, signal ? { signal } : {});
-    for (const row of rows) {
+  const options = signal ? { signal } : {};
+  const answers = await Promise.all(compiled.map(({ query }) => database.query(query, options)));
+  for (const [index, part] of compiled.entries()) {
+    for (const row of answers[index]!.rows) {
       const known = isKnown(part, request) ? picked(row, part.metrics) : {};
       if (part.answers === 'total' || row[totalColumn] === 1) Object.assign(total, known);
       else Object.assign(groupOf(groups, by, row), known);

@@ -20,12 +20,14 @@ export interface DashboardOptions {
   readonly search: string;
   /** The server's answers to `search`; null when the page came without them. */
   readonly results: Readonly<Record<string, ViewResult>> | null;
+  /** Ids of the views that the reader sees at this moment, which are answered first; all of them when left out. */
+  readonly inSight?: () => readonly string[];
   /** Changes the address; the answers follow it. */
   readonly navigate: (search: string) => Promise<void> | void;
 }
 
 /** Views answered side by side: while the page draws one, the engine already works on the next. */
-const sideBySide = 2;
+const sideBySide = 4;
 
 /** How often a view is asked again after the engine was lost under it. */
 const attempts = 3;
@@ -39,13 +41,15 @@ export class Dashboard {
   /** The filters under which each answer on screen was given: its words and marks belong to these until the next comes. */
   answeredUnder: Readonly<Record<string, Filters>> = $state.raw({});
   readonly #navigate: DashboardOptions['navigate'];
+  readonly #inSight: () => readonly string[];
   /** The address and the source of the answers on screen. */
   #shown: { readonly search: string; readonly source: AnswerSource | null } | null = null;
   #latest: AbortController | null = null;
 
-  constructor({ views, search, results, navigate }: DashboardOptions) {
+  constructor({ views, search, results, navigate, inSight }: DashboardOptions) {
     this.views = views;
     this.#navigate = navigate;
+    this.#inSight = inSight ?? (() => []);
     this.filters = filtersOf(search);
     if (results === null) return;
     this.#shown = { search, source: null };
@@ -91,7 +95,8 @@ export class Dashboard {
         this.views.map((view) => [view.id, { status: 'loading', previous: shown(this.answers[view.id]) }])
       );
     }
-    const waiting = [...this.views];
+    const seen = this.#inSight();
+    const waiting = this.views.toSorted((a, b) => Number(seen.includes(b.id)) - Number(seen.includes(a.id)));
     const answerNext = async (): Promise<void> => {
       for (let view = waiting.shift(); view && !controller.signal.aborted; view = waiting.shift()) {
         await this.#answerView(source, view, { signal: controller.signal, quietly });

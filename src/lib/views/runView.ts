@@ -55,9 +55,11 @@ async function provenanceOf<Model>(
   queries: readonly SqlQuery[]
 ): Promise<Provenance> {
   const tables = [...new Set(view.metrics.map((id) => catalogue[id].table))].filter(isBaseTable);
-  const used: Partial<Record<BaseTable, number>> = {};
-  for (const table of tables) used[table] = await countRows(database, table, scope);
-  const { total } = await runMetrics(database, { ...scope, metrics: completenessMetrics });
+  const [counts, { total }] = await Promise.all([
+    Promise.all(tables.map(async (table) => [table, await countRows(database, table, scope)] as const)),
+    runMetrics(database, { ...scope, metrics: completenessMetrics })
+  ]);
+  const used: Partial<Record<BaseTable, number>> = Object.fromEntries(counts);
   return {
     metrics: view.metrics,
     queries,
