@@ -8,7 +8,8 @@ export const views = {
   'views.seizures.no_unit':
     '{count, plural, one {# seizure was} other {# seizures were}} not made by a unit of the programme.',
   'views.seizures.peak': 'Most in one month: {count, number}, in {month}.',
-  'views.seizures.undated': '{count, number} more without a date that falls into one month.',
+  'views.seizures.undated': 'For {count, number} of them the date does not fall into one month.',
+  'views.seizures-by-month.several': 'A seizure with goods of several classes stands in each of them.',
   'views.seizures-by-month.rest': '{count, plural, one {# other class} other {# other classes}}',
   'views.seizures-by-month.title': 'Seizures by month and class of goods',
   'views.seizures-by-substance.title': 'Seizures by substance',

@@ -11,7 +11,8 @@ export const views = {
   'views.seizures.no_unit':
     '{count, plural, one {# изъятие произведено} few {# изъятия произведены} many {# изъятий произведено} other {# изъятия произведено}} не подразделениями программы.',
   'views.seizures.peak': 'Больше всего за месяц: {count, number}, {month}.',
-  'views.seizures.undated': 'Ещё {count, number} без даты с точностью до месяца.',
+  'views.seizures.undated': 'Для {count, number} из них дата не известна с точностью до месяца.',
+  'views.seizures-by-month.several': 'Изъятие с товарами нескольких классов учтено в каждом из них.',
   'views.seizures-by-month.rest':
     '{count, plural, one {ещё # класс} few {ещё # класса} many {ещё # классов} other {ещё # класса}}',
   'views.seizures-by-month.title': 'Изъятия по месяцам и классам товаров',

@@ -5,8 +5,8 @@ import { formatMonth } from '$lib/messages/format';
 import { message } from '$lib/messages/messages';
 import { regionNames } from '../shape/mapNames';
 import { dimensionName, unitName } from '../shape/names';
+import type { SeizureMonthsModel } from '../shape/seizureMonths';
 import type { ViewContext } from '../view';
-import type { SeizureMonthsModel } from './overviewSeizuresByMonth';
 import type { TrainingPeriodsModel } from './overviewTrainings';
 import type { UnitMapModel } from './unitMap';
 
