@@ -74,7 +74,7 @@ export function unitRecords(scope: RecordScope): SqlQuery {
 /** Legs of routes added up over seizures; an unknown end stays null. */
 export function routeFlows(scope: RecordScope): SqlQuery {
   return sql`select route_legs.from_role, route_legs.from_country, route_legs.to_role, route_legs.to_country, route_legs.evidence,
-      count(distinct route_legs.seizure_id) as seizure_events
+      count(distinct route_legs.seizure_id) as seizure_events, count(*) as legs
     from route_legs where ${predicateFor({ ...scope, table: 'route_legs' })} group by all order by seizure_events desc, 1, 2, 3, 4, 5`;
 }
 

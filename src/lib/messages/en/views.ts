@@ -37,7 +37,8 @@ export const views = {
   'views.seizure-events.sentence': 'The newest {listed, number} of {all, number}.',
   'views.seizure-events.several_items': '{count, number} items',
   'views.seizure-events.no_unit': '(unit not reported)',
-  'views.routes.seizures': '{count, plural, one {# seizure has} other {# seizures have}} at least one known leg.',
+  'views.routes.seizures':
+    'The route of {count, plural, one {# seizure} other {# seizures}} is on record, whole or in part.',
   'views.routes.first': 'Most often: {from} to {to}, {count, number}.',
   'views.routes.unknown': 'Legs with an unknown end: {count, number}; they are kept, not guessed.',
   'views.routes.unknown_country': 'unknown',
@@ -47,9 +48,9 @@ export const views = {
   'views.routes.bias': 'A route is a reconstruction from what was stopped, not an observed track.',
   'views.route-map.title': 'Routes on the map',
   'views.route-map.sentence':
-    '{legs, plural, one {# kind of leg} other {# kinds of legs}} between known countries, from {count, plural, one {# seizure} other {# seizures}}. Solid: documented, dashed: declared, dotted: inferred.',
+    '{legs, plural, one {# kind of leg} other {# kinds of legs}} between known countries; the route of {count, plural, one {# seizure} other {# seizures}} is on record, whole or in part. Solid: documented, dashed: declared, dotted: inferred.',
   'views.route-map.drawn': 'Drawn: the {count, number} most frequent; the table has all.',
-  'views.route-map.within': 'Within one country: {count, number}.',
+  'views.route-map.within': 'Legs within one country: {count, number}.',
   'views.route-sankey.title': 'From origin to destination',
   'views.route-origins.title': 'Where legs begin',
   'views.route-destinations.title': 'Where legs lead',

@@ -41,7 +41,7 @@ export const views = {
   'views.seizure-events.several_items': 'позиций: {count, number}',
   'views.seizure-events.no_unit': '(единица не сообщена)',
   'views.routes.seizures':
-    '{count, plural, one {У # изъятия известен} few {У # изъятий известен} many {У # изъятий известен} other {У # изъятия известен}} хотя бы один участок маршрута.',
+    'Маршрут записан, целиком или частично, для {count, plural, one {# изъятия} few {# изъятий} many {# изъятий} other {# изъятия}}.',
   'views.routes.first': 'Чаще всего: {from} — {to}, {count, number}.',
   'views.routes.unknown': 'Участки с неизвестным концом: {count, number}; они сохранены, а не домыслены.',
   'views.routes.unknown_country': 'неизвестно',
@@ -51,9 +51,9 @@ export const views = {
   'views.routes.bias': 'Маршрут — реконструкция по остановленным перевозкам, а не наблюдаемый путь.',
   'views.route-map.title': 'Маршруты на карте',
   'views.route-map.sentence':
-    'Участков между известными странами: {legs, number}, изъятий: {count, number}. Сплошная линия — документально, пунктир — заявлено, точки — предположительно.',
+    'Видов участков между известными странами: {legs, number}; маршрут записан, целиком или частично, для {count, plural, one {# изъятия} few {# изъятий} many {# изъятий} other {# изъятия}}. Сплошная линия — документально, пунктир — заявлено, точки — предположительно.',
   'views.route-map.drawn': 'На карте — {count, number} самых частых, в таблице — все.',
-  'views.route-map.within': 'Внутри одной страны: {count, number}.',
+  'views.route-map.within': 'Участков внутри одной страны: {count, number}.',
   'views.route-sankey.title': 'От происхождения до назначения',
   'views.route-origins.title': 'Откуда идут участки',
   'views.route-destinations.title': 'Куда ведут участки',

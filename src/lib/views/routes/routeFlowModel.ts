@@ -13,7 +13,9 @@ export interface RouteFlow {
   readonly toRole: RouteRole;
   readonly to: string | null;
   readonly evidence: 'documented' | 'declared' | 'inferred';
+  /** Distinct seizures: a seizure can stand in several flows, so these are never added up. */
   readonly events: number;
+  readonly legs: number;
 }
 
 export interface RouteFlowsModel {
@@ -35,9 +37,15 @@ export async function loadRouteFlows(ask: Ask): Promise<RouteFlowsModel> {
       toRole: roleIn(textIn(row, 'to_role')),
       to: textIn(row, 'to_country'),
       evidence: evidenceIn(textIn(row, 'evidence')),
-      events: numberIn(row, 'seizure_events') ?? 0
+      events: numberIn(row, 'seizure_events') ?? 0,
+      legs: numberIn(row, 'legs') ?? 0
     }))
   };
+}
+
+/** Legs of flows together. */
+export function legsIn(flows: readonly RouteFlow[]): number {
+  return flows.reduce((sum, { legs }) => sum + legs, 0);
 }
 
 function roleIn(text: string | null): RouteRole {

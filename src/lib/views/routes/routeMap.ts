@@ -4,7 +4,7 @@ import { message } from '$lib/messages/messages';
 import { paragraph, sentenceIf } from '../shape/sentences';
 import { tableOf } from '../shape/tableColumns';
 import type { View, ViewContext, ViewTable } from '../view';
-import { loadRouteFlows, type RouteFlow, type RouteFlowsModel } from './routeFlowModel';
+import { legsIn, loadRouteFlows, type RouteFlow, type RouteFlowsModel } from './routeFlowModel';
 import { countryName, evidenceName } from './routeSankey';
 
 const labelPoints = new Map(countries.map((country) => [country.iso2, [country.longitude, country.latitude] as const]));
@@ -35,12 +35,11 @@ export const routeMap: View<RouteFlowsModel> = {
     const shown = model.flows.filter(isDrawn);
     const within = model.flows.filter((flow) => flow.from !== null && flow.from === flow.to);
     const unknown = model.flows.filter((flow) => flow.from === null || flow.to === null);
-    const events = (flows: readonly RouteFlow[]) => flows.reduce((sum, flow) => sum + flow.events, 0);
     return paragraph(
       message(context.locale, 'views.route-map.sentence', { legs: shown.length, count: model.seizures }),
       sentenceIf(shown.length > linesDrawn, context, 'views.route-map.drawn', { count: linesDrawn }),
-      sentenceIf(within.length > 0, context, 'views.route-map.within', { count: events(within) }),
-      sentenceIf(unknown.length > 0, context, 'views.routes.unknown', { count: events(unknown) }),
+      sentenceIf(within.length > 0, context, 'views.route-map.within', { count: legsIn(within) }),
+      sentenceIf(unknown.length > 0, context, 'views.routes.unknown', { count: legsIn(unknown) }),
       message(context.locale, 'views.routes.bias')
     );
   }

@@ -4,7 +4,14 @@ import { dimensionName } from '../shape/names';
 import { paragraph, sentenceIf } from '../shape/sentences';
 import { tableOf } from '../shape/tableColumns';
 import type { View, ViewContext } from '../view';
-import { loadRouteFlows, routeRoles, type RouteFlow, type RouteFlowsModel, type RouteRole } from './routeFlowModel';
+import {
+  legsIn,
+  loadRouteFlows,
+  routeRoles,
+  type RouteFlow,
+  type RouteFlowsModel,
+  type RouteRole
+} from './routeFlowModel';
 
 const drawn = 40;
 
@@ -58,9 +65,7 @@ export const routeSankey: View<RouteFlowsModel> = {
             count: first.events
           })
         : null,
-      sentenceIf(unknown.length > 0, context, 'views.routes.unknown', {
-        count: unknown.reduce((sum, flow) => sum + flow.events, 0)
-      })
+      sentenceIf(unknown.length > 0, context, 'views.routes.unknown', { count: legsIn(unknown) })
     );
   }
 };
