@@ -23,6 +23,8 @@ export const importDecisionsSchema = v.strictObject({
   /** Column keys of the profile to positions (from 1) in the file; null: the file does not have the column. */
   columns: v.optional(v.record(text, v.nullable(position))),
   dateOrder: v.optional(v.picklist(dateOrders)),
+  /** The day (ISO) on which the file was first read: dates after it lie in the future. Without it no date does. */
+  readOn: v.optional(v.pipe(v.string(), v.isoDate())),
   decimalMark: v.optional(v.picklist(['.', ','])),
   /** What a cell value means wherever it stands in a column (by column key): code-list aliases and corrections of all alike. */
   values: v.optional(v.array(v.strictObject({ column: text, from: text, to: text }))),

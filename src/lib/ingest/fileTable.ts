@@ -1,5 +1,8 @@
+import type { ImportDecisions } from '$lib/domain/importDecisions';
+import { columnFinder, noteMapping } from './columnFinder';
 import type { Delimiter } from './csvDialect';
 import type { RecordBatch } from './csvRecords';
+import { FileReadings, type ReadingsOfFile } from './fileReadings';
 import type { FileRecord } from './fileRecord';
 import { findHeader, headerSearch } from './findHeader';
 import type { FindingLog } from './findingLog';
@@ -7,14 +10,18 @@ import { nameColumns } from './headerRow';
 import type { IngestAccounting } from './ingestResult';
 import type { Profile, RecordReader } from './profiles/profile';
 import type { ReadContext } from './readContext';
-import { positionOf } from './recogniseHeader';
 import { RecordSorter } from './recordSorter';
+import { RowDecisions } from './rowDecisions';
 
 interface OpenTable {
   readonly profile: Profile;
   readonly reader: RecordReader;
+  readonly readings: FileReadings;
   readonly sorter: RecordSorter;
 }
+
+/** What is known about the reading of a file before its header is found. */
+export type TableReading = Omit<ReadingsOfFile, 'decimalMark'>;
 
 /** A file whose records are all read. */
 export interface ReadTable extends Pick<OpenTable, 'profile' | 'reader'> {
@@ -29,7 +36,8 @@ export class FileTable {
 
   constructor(
     private readonly asked: string | undefined,
-    private readonly log: FindingLog
+    private readonly log: FindingLog,
+    private readonly reading: TableReading = {}
   ) {}
 
   /** Records after the header that have been read. */
@@ -49,16 +57,25 @@ export class FileTable {
 
   /** Says that there are no more records. Throws `FileRefused` when there was no table or it has no data. */
   finish(): ReadTable {
-    const { profile, reader, sorter } = this.#open ?? this.#start();
-    return { profile, reader, accounting: sorter.finish() };
+    const { profile, reader, readings, sorter } = this.#open ?? this.#start();
+    const accounting = sorter.finish();
+    readings.finish();
+    askAboutQuarantine(accounting, this.log);
+    return { profile, reader, accounting };
   }
 
   #start(): OpenTable {
     const { position, profile } = findHeader(this.#opening, this.asked);
     const header = this.#opening[position]!.cells;
     for (const above of this.#opening.slice(0, position)) this.#noteAbove(above);
-    const reader = openReader(profile, header, { log: this.log, decimalMark: this.#delimiter === ',' ? '.' : ',' });
-    const open = { profile, reader, sorter: new RecordSorter(header, reader, this.log) };
+    const mark = this.#delimiter === ',' || this.reading.numbersAreTyped === true ? '.' : ',';
+    const readings = new FileReadings({ ...this.reading, decimalMark: mark }, this.log);
+    const { reader, decisions } = openReader(profile, header, {
+      log: this.log,
+      readings,
+      decisions: this.reading.decisions
+    });
+    const open = { profile, reader, readings, sorter: new RecordSorter(header, reader, this.log, decisions) };
     this.#open = open;
     for (const record of this.#opening.slice(position + 1)) open.sorter.take(record);
     this.#opening = [];
@@ -81,20 +98,38 @@ function recordOf(batch: RecordBatch, index: number): FileRecord {
   };
 }
 
-/** Opens a profile on a header and notes the columns that it did not ask for. */
-function openReader(profile: Profile, header: readonly string[], file: Omit<ReadContext, 'column'>): RecordReader {
-  const names = nameColumns(header, file.log);
+/** A file of which more than a fifth of the rows are quarantined was probably read in a wrong way. */
+const mostQuarantined = 0.2;
+
+function askAboutQuarantine({ accepted, quarantined }: IngestAccounting, log: FindingLog): void {
+  const rows = accepted + quarantined;
+  if (quarantined > rows * mostQuarantined)
+    log.aboutFile('many-quarantined', { facts: { quarantined, records: rows } });
+}
+
+interface FileToOpen extends Omit<ReadContext, 'column'> {
+  readonly decisions: ImportDecisions | undefined;
+}
+
+/** Opens a profile on a header, with the decisions about its columns, and notes the columns that it did not ask for. */
+function openReader(profile: Profile, header: readonly string[], { log, readings, decisions }: FileToOpen) {
+  const names = nameColumns(header, log);
+  const find = columnFinder(profile, { header, names, decided: decisions?.columns ?? {} });
   const read = new Set<number>();
   const column = (key: string) => {
-    const known = profile.columns.find((one) => one.key === key);
-    if (!known) throw new Error(`The profile ${profile.id} has no column ${key}`);
-    const index = positionOf(known, header);
-    read.add(index);
-    return { index, name: names[index] ?? known.spellings[0]! };
+    const found = find(key);
+    read.add(found.index);
+    return found;
   };
-  const reader = profile.open({ ...file, column });
+  const reader = profile.open({ log, readings, column });
   names.forEach((name, index) => {
-    if (!read.has(index) && header[index]!.trim() !== '') file.log.aboutFile('unused-column', { column: name });
+    if (!read.has(index) && header[index]!.trim() !== '') log.aboutFile('unused-column', { column: name });
   });
-  return reader;
+  noteMapping(profile, { names, decided: decisions?.columns ?? {} }, log);
+  const named = (text: string) => {
+    const key = profile.columns.find((one) => one.key === text)?.key;
+    const found = key === undefined ? { index: names.indexOf(text), name: text } : find(key);
+    return found.index === -1 ? null : found;
+  };
+  return { reader, decisions: RowDecisions.for(decisions, named, log) };
 }

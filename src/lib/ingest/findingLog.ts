@@ -19,8 +19,12 @@ interface DistinctFinding {
   readonly value: string;
   readonly row: number;
   readonly line: number;
+  readonly facts: FindingFacts;
   count: number;
 }
+
+type FindingFacts = Finding['facts'];
+const noFacts = (): FindingFacts => ({});
 
 /** Collects the findings of one file, at most `findingsKeptPerCode` of each code, and counts the rest. */
 export class FindingLog {
@@ -38,6 +42,11 @@ export class FindingLog {
   at(row: number, line: number): void {
     this.#row = row;
     this.#line = line;
+  }
+
+  /** The record that findings are about. */
+  get position(): { readonly row: number; readonly line: number } {
+    return { row: this.#row, line: this.#line };
   }
 
   /** Says which sheet the findings that follow are about. */
@@ -60,12 +69,17 @@ export class FindingLog {
     this.aboutRecord('missing-identity', { facts: { columns: columns.map(({ name }) => name).join(', ') } });
   }
 
-  /** A finding about a value that may occur often: one finding per column and value, at its first record, with a count. */
-  aboutValue(code: FindingCode, column: string, value: string): void {
-    const key = `${code}\0${column}\0${value}`;
-    const known = this.#distinct.get(key);
-    if (known) known.count += 1;
-    else this.#addDistinct(key, { code, column, value, row: this.#row, line: this.#line, count: 1 });
+  /**
+   * A finding about a value that may occur often: one finding per column and value, at its first record, with a count. Its other
+   * facts are asked for once, at that record.
+   */
+  aboutValue(code: FindingCode, column: string, value: string, factsOf: () => FindingFacts = noFacts): void {
+    this.#repeated(`${code}\0${column}\0${value}`, { code, column, value }, factsOf);
+  }
+
+  /** A finding about how the cells of a column are read: one per column, at its first record, with a count. */
+  aboutColumn(code: FindingCode, column: string, value: string, factsOf: () => FindingFacts = noFacts): void {
+    this.#repeated(`${code}\0${column}`, { code, column, value }, factsOf);
   }
 
   /** Counts a number that lost decimals; one finding for the file names the first. */
@@ -76,8 +90,8 @@ export class FindingLog {
 
   /** All findings: about the file first, then in the order of its records. */
   finish(): readonly Finding[] {
-    const distinct = [...this.#distinct.values()].map(({ count, ...one }) =>
-      this.#finding(one.code, { ...one, facts: { count } })
+    const distinct = [...this.#distinct.values()].map(({ count, facts, ...one }) =>
+      this.#finding(one.code, { ...one, facts: { ...facts, count } })
     );
     const all = [...this.#findings, ...distinct, ...this.#roundedFinding(), ...this.#unlisted()];
     return all
@@ -86,8 +100,12 @@ export class FindingLog {
       .map(({ finding }) => finding);
   }
 
-  #addDistinct(key: string, finding: DistinctFinding): void {
-    if (this.#count(finding.code) <= findingsKeptPerCode) this.#distinct.set(key, finding);
+  #repeated(key: string, what: Pick<DistinctFinding, 'code' | 'column' | 'value'>, factsOf: () => FindingFacts): void {
+    const known = this.#distinct.get(key);
+    if (known) known.count += 1;
+    else if (this.#count(what.code) <= findingsKeptPerCode) {
+      this.#distinct.set(key, { ...what, ...this.position, facts: factsOf(), count: 1 });
+    }
   }
 
   #add(finding: Finding): void {

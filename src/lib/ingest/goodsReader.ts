@@ -2,7 +2,8 @@ import { findCode } from '$lib/domain/codeLists';
 import { toKilograms } from '$lib/domain/conversions';
 import { isUnknownWord } from '$lib/domain/countries';
 import { findSubstance } from '$lib/domain/substances';
-import { numberReader } from './measureReaders';
+import { numberReader, wordsAroundReader } from './measureReaders';
+import type { NumberInWords } from './numberInWords';
 import { roundDecimal, type DecimalMark } from './readNumber';
 import { remember } from './remember';
 import { textReader, tidyName, type CellReader, type ReadContext } from './readContext';
@@ -23,6 +24,8 @@ export interface ReadGoods {
   readonly unit_reported: string | null;
   readonly kg_equivalent: number | null;
   readonly conversion_code: string | null;
+  /** What stands around the quantity in its cell; null for nearly all. */
+  readonly around: NumberInWords | null;
 }
 
 /** The columns that name the goods. */
@@ -34,7 +37,10 @@ export interface GoodsColumns {
   readonly unnamed: string;
   /** The file holds drugs only, so that "Unknown" and "Other" are the drugs of these names and not goods of any kind. */
   readonly drugsOnly: boolean;
-  readonly mark: DecimalMark;
+  /** The decimal mark that the source fixes; that of the file when left out. */
+  readonly mark?: DecimalMark;
+  /** Quantities are written by hand: with units, `about`, ranges. */
+  readonly inWords?: boolean;
 }
 
 /**
@@ -44,11 +50,14 @@ export interface GoodsColumns {
 export function goodsReader(context: ReadContext, columns: GoodsColumns): CellReader<ReadGoods> {
   const substanceOf = substanceReader(context, columns);
   const unitOf = measureUnitReader(context, columns.unit);
-  const quantityOf = numberReader(context, columns.quantity, { mark: columns.mark });
+  const { mark, inWords = false } = columns;
+  const quantityOf = numberReader(context, columns.quantity, { inWords, ...(mark ? { mark } : {}) });
+  const aroundOf = inWords ? wordsAroundReader(context, columns.quantity) : () => null;
   return (record) => {
     const quantity = quantityOf(record);
+    const around = quantity === null ? null : aroundOf(record);
     const { substance, substance_reported, listed } = substanceOf(record);
-    const { measure_unit, unit_reported } = unitOf(record, quantity);
+    const { measure_unit, unit_reported } = unitOf(record, quantity, around?.unit ?? null);
     const mass = quantity === null || measure_unit === null ? null : massOf(quantity, measure_unit, substance);
     return {
       substance,
@@ -59,7 +68,8 @@ export function goodsReader(context: ReadContext, columns: GoodsColumns): CellRe
       measure_unit,
       unit_reported,
       kg_equivalent: mass === null ? null : roundDecimal(mass.kg).value,
-      conversion_code: mass?.conversionCode ?? null
+      conversion_code: mass?.conversionCode ?? null,
+      around
     };
   };
 }
@@ -95,7 +105,7 @@ type Unit = Pick<ReadGoods, 'measure_unit' | 'unit_reported'>;
 function measureUnitReader(
   context: ReadContext,
   key: string
-): (record: readonly string[], quantity: number | null) => Unit {
+): (record: readonly string[], quantity: number | null, besideQuantity: string | null) => Unit {
   const text = textReader(context, key);
   const { name: column } = context.column(key);
   const lookUp = remember((reported) => {
@@ -104,8 +114,8 @@ function measureUnitReader(
     const isUnlisted = code === null && !isUnknownWord(reported);
     return { unit: { measure_unit: code ?? (isUnlisted ? unit_reported : null), unit_reported }, isUnlisted };
   });
-  return (record, quantity) => {
-    const reported = text(record);
+  return (record, quantity, besideQuantity) => {
+    const reported = besideQuantity ?? text(record);
     const { unit, isUnlisted } = lookUp(reported);
     if (isUnlisted) context.log.aboutValue('unknown-measure-unit', column, reported);
     if (unit.measure_unit === null && quantity !== null) {

@@ -4,6 +4,7 @@ import { FileBytes } from './fileBytes';
 import { FileRefused } from './fileRefused';
 import { FileTable, type ReadTable } from './fileTable';
 import { FindingLog } from './findingLog';
+import { OtherReading, type SettledReadings } from './fileReadings';
 import type { IngestInput, IngestResult } from './ingestResult';
 
 /**
@@ -11,17 +12,23 @@ import type { IngestInput, IngestResult } from './ingestResult';
  * refused result. Rejects only with the reason of the signal, or with what the stream itself throws.
  */
 export async function ingestFile(input: IngestInput): Promise<IngestResult> {
-  try {
-    return await readFile(input, null);
-  } catch (error) {
-    if (error instanceof OtherEncoding) return readFile(input, error.encoding);
-    throw error;
+  let encoding: string | null = null;
+  let settled: SettledReadings = {};
+  for (;;) {
+    try {
+      return await readFile(input, encoding, settled);
+    } catch (error) {
+      if (error instanceof OtherEncoding && encoding === null) encoding = error.encoding;
+      else if (error instanceof OtherReading) settled = { ...settled, ...error.settled };
+      else throw error;
+    }
   }
 }
 
-async function readFile(input: IngestInput, encoding: string | null): Promise<IngestResult> {
+async function readFile(input: IngestInput, encoding: string | null, settled: SettledReadings): Promise<IngestResult> {
+  const { decisions } = input;
   const log = new FindingLog(input.name);
-  const table = new FileTable(input.profile, log);
+  const table = new FileTable(decisions?.profile ?? input.profile, log, { decisions, settled });
   const report = (bytes: number) =>
     input.onProgress?.({ rows: table.rows, bytes, totalBytes: Math.max(input.size, bytes) });
   const bytes = new FileBytes(input.stream(), input.signal, report);

@@ -1,5 +1,5 @@
 import type { FindingLog } from './findingLog';
-import type { DecimalMark } from './readNumber';
+import type { FileReadings } from './fileReadings';
 
 /** A column as the file has it; `index` is -1 when the file does not have it. */
 export interface SourceColumn {
@@ -12,8 +12,8 @@ export interface ReadContext {
   readonly log: FindingLog;
   /** The column of the file for a column key of the profile. */
   readonly column: (key: string) => SourceColumn;
-  /** The decimal mark of the file when its source does not fix it: a comma where another delimiter leaves it free. */
-  readonly decimalMark: DecimalMark;
+  /** What is read alike in the whole file: the order of day and month, the decimal mark where the source does not fix it. */
+  readonly readings: FileReadings;
 }
 
 /** Reads one cell of a record. */

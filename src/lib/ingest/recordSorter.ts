@@ -4,6 +4,7 @@ import type { FindingLog } from './findingLog';
 import type { IngestAccounting } from './ingestResult';
 import { notDataKind } from './notDataKind';
 import type { RecordReader } from './profiles/profile';
+import type { DecidedFate, RowDecisions } from './rowDecisions';
 import { RowFingerprints } from './rowFingerprints';
 
 const mostRows = 5_000_000;
@@ -17,7 +18,8 @@ export class RecordSorter {
   constructor(
     private readonly header: readonly string[],
     private readonly reader: RecordReader,
-    private readonly log: FindingLog
+    private readonly log: FindingLog,
+    private readonly decisions: RowDecisions | null = null
   ) {}
 
   /** Records taken so far. */
@@ -32,19 +34,28 @@ export class RecordSorter {
     }
     this.#rows += 1;
     this.log.at(this.#rows, record.line);
-    this.#counts[this.#fateOf(record)] += 1;
+    this.#counts[this.decisions === null ? this.#fateOf(record) : this.#decided(record, this.decisions)] += 1;
   }
 
   /** What became of the records. Throws `FileRefused` when there is none that could be data (`no-data-rows`). */
   finish(): IngestAccounting {
+    this.decisions?.finish();
     if (this.#counts.accepted + this.#counts.quarantined === 0) throw new FileRefused('no-data-rows');
     return { rows: this.#rows, ...this.#counts };
   }
 
-  #fateOf(record: FileRecord): keyof Omit<IngestAccounting, 'rows'> {
+  /** What becomes of a record after what a person decided about it. A decision to accept it cannot repair it. */
+  #decided(record: FileRecord, decisions: RowDecisions): keyof Omit<IngestAccounting, 'rows'> {
+    const fate = decisions.fateOf(this.#rows);
+    if (fate === 'quarantine') return 'quarantined';
+    if (fate === 'not-data') return 'notData';
+    return this.#fateOf({ ...record, cells: decisions.corrected(this.#rows, record.cells) }, fate);
+  }
+
+  #fateOf(record: FileRecord, decided: DecidedFate | null = null): keyof Omit<IngestAccounting, 'rows'> {
     const { cells } = record;
     if (record.isMalformed) return this.#quarantine('malformed-quote', { value: cells.join(', ') });
-    const notData = notDataKind(cells, this.header);
+    const notData = decided === 'accept' ? null : notDataKind(cells, this.header);
     if (notData !== null) {
       this.log.aboutRecord(notData, { value: cells.filter((cell) => cell.trim() !== '').join(', ') });
       return 'notData';

@@ -17,7 +17,7 @@ export function trainingDatesReader(
   start: DateCellStyle
 ): CellReader<TrainingDates> {
   const startOf = dateReader(context, keys.start, start);
-  const endOf = dateReader(context, keys.end, { style: start.style });
+  const endOf = dateReader(context, keys.end, { ...start, alwaysFilled: false });
   const endText = textReader(context, keys.end);
   const { name: column } = context.column(keys.end);
   return (record) => {

@@ -30,7 +30,20 @@ const facts = {
   counted: 5,
   participants: 4,
   kept: 5,
-  kind: 'PDF'
+  kind: 'PDF',
+  to: 'heroin',
+  reason: 'stamp of the unit',
+  quarantined: 3,
+  records: 9,
+  rows: '3, 7',
+  reading: 'day-first',
+  evidence: '25/03/2024',
+  mixed: 'no',
+  today: '2024-02-01',
+  last: 2099,
+  qualifier: 'about',
+  median: 2,
+  suggestions: 'KG, KZ, UZ'
 };
 
 function finding(code: FindingCode, changes: Partial<Finding> = {}): Finding {

@@ -107,7 +107,7 @@ describe('records', () => {
   it('with a NUL or a wrong number of cells are set aside', async () => {
     const result = await read(csv('2024-01-01,A\0,Seizure', '2024-01-02,B', '2024-01-03,C,Seizure,', '2024-01-04,D,x'));
     expect(result.accounting).toEqual({ rows: 4, accepted: 1, quarantined: 3, notData: 0 });
-    expect(result.findings.slice(0, 3)).toMatchObject([
+    expect(result.findings.slice(1, 4)).toMatchObject([
       { code: 'nul-byte', row: 1, column: 'office', value: 'A\uFFFD' },
       { code: 'ragged-row', row: 2, facts: { found: 2, expected: 3 } },
       { code: 'ragged-row', row: 3, facts: { found: 4, expected: 3 } }

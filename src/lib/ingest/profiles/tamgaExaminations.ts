@@ -121,7 +121,7 @@ function consignmentReader(context: ReadContext) {
   const hsOf = hsReader(context, 'hs_code');
   const originOf = countryReader(context, 'origin_country');
   const departureOf = countryReader(context, 'departure_country');
-  const massOf = numberReader(context, 'net_mass_kg', { mark: context.decimalMark });
+  const massOf = numberReader(context, 'net_mass_kg', {});
   return (record: readonly string[]) => ({
     severity: severityOf(record),
     hs_code: hsOf(record),

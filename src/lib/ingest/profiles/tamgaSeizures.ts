@@ -1,7 +1,7 @@
 import { closedCodeReader, codeReader, countryReader, hsReader } from '../codeReaders';
 import { creditReader } from '../creditReader';
 import { goodsColumns, goodsReader } from '../goodsReader';
-import { dateReader } from '../measureReaders';
+import { dateReader, qualifierOf } from '../measureReaders';
 import { placeReader } from '../placeReader';
 import { nameReader, type CellReader, type ReadContext } from '../readContext';
 import { legColumns, routeLegs, type RoutePoint } from '../routeLegs';
@@ -222,17 +222,17 @@ function itemReader(context: ReadContext) {
     unit: 'measure_unit',
     unnamed: 'not_reported',
     drugsOnly: false,
-    mark: context.decimalMark
+    inWords: true
   });
   const classOf = codeReader(context, 'commodity_class', 'commodity_class', '');
-  const qualifierOf = closedCodeReader(context, 'quantity_qualifier', 'qualifier', 'exact');
+  const statedOf = closedCodeReader(context, 'quantity_qualifier', 'qualifier', 'exact');
   const hsOf = hsReader(context, 'hs_code');
   const strategicOf = codeReader(context, 'strategic_category', 'strategic_category', '');
   return (record: readonly string[]) => {
     const goods = goodsOf(record);
     const nature = {
       commodity_class: classOf(record) || (goods.listed?.class ?? 'not_reported'),
-      quantity_qualifier: qualifierOf(record),
+      quantity_qualifier: qualifierOf(statedOf(record), goods.around),
       hs_code: hsOf(record),
       strategic_category: strategicOf(record) || (goods.listed?.strategicCategory ?? null)
     };

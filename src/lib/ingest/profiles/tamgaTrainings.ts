@@ -1,7 +1,7 @@
 import { trainingTypes } from '$lib/domain/trainingTypes';
 import { closedCodeReader, codeReader, yesNoReader } from '../codeReaders';
 import { creditReader } from '../creditReader';
-import { numberReader } from '../measureReaders';
+import { numberReader, qualifierOf, wordsAroundReader } from '../measureReaders';
 import { placeReader } from '../placeReader';
 import { nameReader, textReader, type ReadContext } from '../readContext';
 import { TableBuilder } from '../tableBuilder';
@@ -63,7 +63,7 @@ function open(context: ReadContext): RecordReader {
   const isTaken = referenceGuard(context);
   const subjectOf = subjectReader(context);
   const spotOf = spotReader(context);
-  const datesOf = trainingDatesReader(context, { start: 'starts_on', end: 'ends_on' }, { style: 'any' });
+  const datesOf = trainingDatesReader(context, { start: 'starts_on', end: 'ends_on' }, { style: 'any', planned: true });
   const attendanceOf = attendanceReader(context);
   const effortOf = effortReader(context);
   const textsOf = textsReader(context);
@@ -146,20 +146,19 @@ function spotReader(context: ReadContext) {
 
 /** Participants and their sex. Women and men who are more than the participants get a finding and are not kept. */
 function attendanceReader(context: ReadContext) {
-  const people = { mark: context.decimalMark, whole: true } as const;
-  const participantsOf = numberReader(context, 'participants', people);
-  const qualifierOf = closedCodeReader(context, 'participants_qualifier', 'qualifier', 'exact');
+  const people = { whole: true } as const;
+  const participantsOf = numberReader(context, 'participants', { ...people, inWords: true });
+  const aroundOf = wordsAroundReader(context, 'participants');
+  const statedOf = closedCodeReader(context, 'participants_qualifier', 'qualifier', 'exact');
   const womenOf = numberReader(context, 'women', people);
   const menOf = numberReader(context, 'men', people);
-  const { name: column } = context.column('women');
+  const exceedsTotal = totalGuard(context);
   return (record: readonly string[]) => {
     const participants = participantsOf(record);
-    const participants_qualifier = qualifierOf(record);
+    const participants_qualifier = qualifierOf(statedOf(record), participants === null ? null : aroundOf(record));
     const women = womenOf(record);
     const men = menOf(record);
-    const counted = (women ?? 0) + (men ?? 0);
-    const exceeds = participants !== null && participants_qualifier === 'exact' && counted > participants;
-    if (exceeds) context.log.aboutRecord('counts-exceed-total', { column, facts: { counted, participants } });
+    const exceeds = participants_qualifier === 'exact' && exceedsTotal(participants, women, men);
     return {
       participants,
       participants_status: statusOf(participants !== null),
@@ -171,16 +170,31 @@ function attendanceReader(context: ReadContext) {
   };
 }
 
+/** Says whether women and men are more than an exact total; a finding says that, and when they are fewer although both are given. */
+function totalGuard(context: ReadContext) {
+  const { name: column } = context.column('women');
+  return (participants: number | null, women: number | null, men: number | null): boolean => {
+    const counted = (women ?? 0) + (men ?? 0);
+    if (participants === null || counted === participants) return false;
+    if (counted > participants)
+      context.log.aboutRecord('counts-exceed-total', { column, facts: { counted, participants } });
+    else if (women !== null && men !== null) {
+      context.log.aboutRecord('counts-differ-from-total', { column, facts: { counted, participants } });
+    }
+    return counted > participants;
+  };
+}
+
 function statusOf(isReported: boolean): 'reported' | 'not_reported' {
   return isReported ? 'reported' : 'not_reported';
 }
 
 function effortReader(context: ReadContext) {
-  const days = { mark: context.decimalMark, whole: true } as const;
+  const days = { whole: true } as const;
   const theoryOf = numberReader(context, 'days_theory', days);
   const practiceOf = numberReader(context, 'days_practice', days);
   const modeOf = codeReader(context, 'training_mode', 'training_mode', 'not_reported');
-  const costOf = numberReader(context, 'cost_usd', { mark: context.decimalMark, money: true });
+  const costOf = numberReader(context, 'cost_usd', { money: true });
   return (record: readonly string[]) => ({
     days_theory: theoryOf(record),
     days_practice: practiceOf(record),

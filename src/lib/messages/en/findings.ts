@@ -126,7 +126,7 @@ export const findings = {
   'finding.end-before-start.fix': 'Correct the start or the end.',
   'finding.date-out-of-range.name': 'Date out of range',
   'finding.date-out-of-range.rule':
-    '“{value}” in “{column}” lies outside the years 1990 to 2099. The record is kept without it.',
+    '“{value}” in “{column}” lies outside the years {first} to {last}. The record is kept without it.',
   'finding.date-out-of-range.fix': 'Correct the year.',
   'finding.unknown-country.name': 'Unknown country',
   'finding.unknown-country.rule':
@@ -184,6 +184,105 @@ export const findings = {
   'finding.conflicting-rows.rule':
     'The reference “{value}” is that of row {first}, but place, date or another detail of the seizure differs. What row {first} says is kept; the item is added to that seizure.',
   'finding.conflicting-rows.fix': 'Make the details of both rows the same, or give another seizure another reference.',
+  'finding.value-replaced.name': 'Value replaced',
+  'finding.value-replaced.rule':
+    '“{value}” in “{column}” was replaced by “{to}”, as decided ({count, plural, one {# time} other {# times}}).',
+  'finding.value-replaced.fix': 'Nothing to do, unless the decision was wrong: then take it back.',
+  'finding.cell-corrected.name': 'Cell corrected',
+  'finding.cell-corrected.rule': 'The cell of “{column}” was changed from “{value}” to “{to}”, as decided.',
+  'finding.cell-corrected.fix': 'Nothing to do; ask the unit to correct its own file too.',
+  'finding.row-set-aside.name': 'Row set aside',
+  'finding.row-set-aside.rule': 'A person put the row in quarantine. Reason: {reason}',
+  'finding.row-set-aside.fix': 'Correct the row in the file, or take the decision back.',
+  'finding.row-declared-not-data.name': 'Row declared not data',
+  'finding.row-declared-not-data.rule': 'A person declared the row not to be data. Reason: {reason}',
+  'finding.row-declared-not-data.fix': 'Nothing to do, unless the decision was wrong: then take it back.',
+  'finding.row-accepted.name': 'Row accepted',
+  'finding.row-accepted.rule': 'A person declared the row to be data. Reason: {reason}',
+  'finding.row-accepted.fix': 'Nothing to do, unless the decision was wrong: then take it back.',
+  'finding.column-mapped.name': 'Column assigned',
+  'finding.column-mapped.rule':
+    '{position, plural, =0 {It was decided that the file has no column “{value}”.} other {Column # of the file, “{column}”, is read as “{value}”, as decided.}}',
+  'finding.column-mapped.fix': 'Nothing to do, unless the decision was wrong: then assign the columns anew.',
+  'finding.reading-decided.name': 'Reading decided',
+  'finding.reading-decided.rule':
+    '{kind, select, dateOrder {Dates are read {reading, select, monthFirst {month first} yearFirst {year first} other {day first}}, as decided.} other {The decimal mark is “{value}”, as decided.}}',
+  'finding.reading-decided.fix': 'Nothing to do, unless the decision was wrong: then take it back.',
+  'finding.decision-unmatched.name': 'Decision without effect',
+  'finding.decision-unmatched.rule':
+    '{kind, select, value {No cell of “{column}” has the value “{value}”, for which a decision was taken.} column {The decision to read column {position} as “{value}” fits no column.} cell {{position, plural, =0 {There is no column “{column}” that could be changed to “{value}”.} other {Record # has no cell “{column}” that could be changed to “{value}”.}}} other {There is no record {position}, for which a decision was taken.}}',
+  'finding.decision-unmatched.fix': 'Check whether the decision was taken for another file, or delete it.',
+  'finding.many-quarantined.name': 'Many rows in quarantine',
+  'finding.many-quarantined.rule':
+    '{quarantined, number} of {records, number} rows are in quarantine: more than a fifth. The file was perhaps not read as it is meant.',
+  'finding.many-quarantined.fix':
+    'Check the kind of file, its columns and its delimiter; confirm if the rows are really damaged.',
+  'finding.date-order-assumed.name': 'Order of day and month assumed',
+  'finding.date-order-assumed.rule':
+    '{mixed, select, yes {The file has dates with the day first and others with the month first.} other {Nothing in the file shows whether day or month comes first.}} {count, plural, one {# date such as “{value}” was} other {# dates such as “{value}” were}} read {reading, select, monthFirst {month first} other {day first}}.',
+  'finding.date-order-assumed.fix': 'Confirm the order, or choose the other one.',
+  'finding.date-order-found.name': 'Order of day and month found',
+  'finding.date-order-found.rule':
+    '{count, plural, one {# date} other {# dates}} such as “{value}” can be read in two ways; “{evidence}” shows that the {reading, select, monthFirst {month} other {day}} comes first.',
+  'finding.date-order-found.fix': 'Nothing to do.',
+  'finding.two-digit-year.name': 'Year of two digits',
+  'finding.two-digit-year.rule':
+    '{count, plural, one {# date} other {# dates}} in “{column}” such as “{value}” have a year of two digits; it is read as {taken}.',
+  'finding.two-digit-year.fix': 'Confirm the century, or write years with four digits.',
+  'finding.date-from-serial.name': 'Date from a serial number',
+  'finding.date-from-serial.rule':
+    '{count, plural, one {# cell} other {# cells}} of “{column}” such as “{value}” hold a date as the serial number of a spreadsheet; it is read as {taken}.',
+  'finding.date-from-serial.fix': 'Nothing to do, unless the file counts from 1904: then save the dates as text.',
+  'finding.time-dropped.name': 'Time of day dropped',
+  'finding.time-dropped.rule':
+    '{count, plural, one {# date} other {# dates}} in “{column}” such as “{value}” have a time of day; the date is kept as it is written: {taken}.',
+  'finding.time-dropped.fix': 'Nothing to do.',
+  'finding.season-as-year.name': 'Season instead of a date',
+  'finding.season-as-year.rule': '“{value}” in “{column}” names a season; only the year is kept as known.',
+  'finding.season-as-year.fix': 'Write the month if it is known, such as 2024-04.',
+  'finding.impossible-date.name': 'Date that does not exist',
+  'finding.impossible-date.rule':
+    '“{value}” in “{column}” is a day that no calendar has. The record is kept without it.',
+  'finding.impossible-date.fix': 'Correct the day or the month.',
+  'finding.date-in-future.name': 'Date in the future',
+  'finding.date-in-future.rule': '“{value}” in “{column}” is {taken}, after {today}. The record is kept without it.',
+  'finding.date-in-future.fix': 'Correct the date.',
+  'finding.decimal-mark-assumed.name': 'Decimal mark assumed',
+  'finding.decimal-mark-assumed.rule':
+    '{mixed, select, yes {The file has numbers with a decimal comma and others with a decimal point.} other {Nothing in the file shows what the mark in its numbers means.}} {count, plural, one {# number such as “{value}” was} other {# numbers such as “{value}” were}} read with “{reading}” as the decimal mark.',
+  'finding.decimal-mark-assumed.fix': 'Confirm the mark, or choose the other one: it makes a factor of a thousand.',
+  'finding.decimal-mark-found.name': 'Decimal mark found',
+  'finding.decimal-mark-found.rule':
+    '{count, plural, one {# number} other {# numbers}} such as “{value}” can be read in two ways; “{evidence}” shows that “{reading}” is the decimal mark.',
+  'finding.decimal-mark-found.fix': 'Nothing to do.',
+  'finding.spreadsheet-error.name': 'Error of a spreadsheet',
+  'finding.spreadsheet-error.rule':
+    '“{value}” in “{column}” is an error of a formula and no number. The value counts as not reported, not as zero.',
+  'finding.spreadsheet-error.fix': 'Correct the formula in the spreadsheet, or write the number.',
+  'finding.dash-as-missing.name': 'Dash instead of a number',
+  'finding.dash-as-missing.rule':
+    '{count, plural, one {# cell} other {# cells}} of “{column}” hold a dash. It is read as “not reported”, not as zero.',
+  'finding.dash-as-missing.fix': 'Confirm, or replace the dash by 0 where nothing was found.',
+  'finding.qualified-number.name': 'Number that is not exact',
+  'finding.qualified-number.rule':
+    '“{value}” in “{column}” is read as {quantity, number} with the remark “{qualifier, select, about {about} more_than {more than} other {less than}}” ({count, plural, one {# time} other {# times}}).',
+  'finding.qualified-number.fix': 'Confirm, or write the number and its qualifier in columns of their own.',
+  'finding.unit-in-number.name': 'Unit beside the number',
+  'finding.unit-in-number.rule':
+    '{count, plural, one {# cell} other {# cells}} of “{column}” hold a unit beside the number, such as “{value}”; it is read as {quantity, number} and the unit “{unit}”.',
+  'finding.unit-in-number.fix': 'Confirm, or write units in their own column.',
+  'finding.likely-grams.name': 'Perhaps grams instead of kilograms',
+  'finding.likely-grams.rule':
+    '{count, plural, one {# row} other {# rows}} of “{value}” have about a thousand times the median of {median, number} kg in this file: rows {rows}.',
+  'finding.likely-grams.fix': 'Confirm the quantities, or replace the unit by gram in these rows.',
+  'finding.counts-differ-from-total.name': 'Women and men are not all',
+  'finding.counts-differ-from-total.rule':
+    'Women and men together are {counted, number}, fewer than the {participants, number} participants. The numbers are kept; the rest counts as not stated.',
+  'finding.counts-differ-from-total.fix': 'Correct the numbers, or leave them if the sex of some is not known.',
+  'finding.look-alike-letters.name': 'Look-alike letters',
+  'finding.look-alike-letters.rule':
+    '“{value}” in “{column}” has letters of another alphabet that look alike ({count, plural, one {# time} other {# times}}). It is read as {taken}.',
+  'finding.look-alike-letters.fix': 'Confirm, or write the name with letters of one alphabet.',
   'finding.more-findings.name': 'More of the same',
   'finding.more-findings.rule':
     'There are {count, number} findings of the kind {value}; the first {kept, number} are listed.',

@@ -127,7 +127,8 @@ export const findings = {
     '«{value}» в столбце «{column}» раньше начала, {start}. Окончание считается не сообщённым.',
   'finding.end-before-start.fix': 'Исправьте дату начала или окончания.',
   'finding.date-out-of-range.name': 'Дата вне пределов',
-  'finding.date-out-of-range.rule': '«{value}» в столбце «{column}» вне 1990–2099 годов. Запись сохранена без даты.',
+  'finding.date-out-of-range.rule':
+    '«{value}» в столбце «{column}» вне {first}–{last} годов. Запись сохранена без даты.',
   'finding.date-out-of-range.fix': 'Исправьте год.',
   'finding.unknown-country.name': 'Неизвестная страна',
   'finding.unknown-country.rule':
@@ -186,6 +187,107 @@ export const findings = {
     'Номер «{value}» тот же, что в строке {first}, но место, дата или другие сведения об изъятии иные. Оставлено то, что в строке {first}; предмет добавлен к тому изъятию.',
   'finding.conflicting-rows.fix':
     'Сделайте сведения в обеих строках одинаковыми или дайте другому изъятию другой номер.',
+  'finding.value-replaced.name': 'Значение заменено',
+  'finding.value-replaced.rule':
+    '«{value}» в столбце «{column}» заменено на «{to}» по решению ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}).',
+  'finding.value-replaced.fix': 'Ничего, если решение верно; иначе отмените его.',
+  'finding.cell-corrected.name': 'Ячейка исправлена',
+  'finding.cell-corrected.rule': 'Ячейка столбца «{column}» изменена по решению: было «{value}», стало «{to}».',
+  'finding.cell-corrected.fix': 'Ничего; попросите подразделение исправить и свой файл.',
+  'finding.row-set-aside.name': 'Строка отложена',
+  'finding.row-set-aside.rule': 'Сотрудник поместил строку в карантин. Причина: {reason}',
+  'finding.row-set-aside.fix': 'Исправьте строку в файле или отмените решение.',
+  'finding.row-declared-not-data.name': 'Строка признана не данными',
+  'finding.row-declared-not-data.rule': 'Сотрудник указал, что строка — не данные. Причина: {reason}',
+  'finding.row-declared-not-data.fix': 'Ничего, если решение верно; иначе отмените его.',
+  'finding.row-accepted.name': 'Строка принята',
+  'finding.row-accepted.rule': 'Сотрудник указал, что строка — данные. Причина: {reason}',
+  'finding.row-accepted.fix': 'Ничего, если решение верно; иначе отмените его.',
+  'finding.column-mapped.name': 'Столбец назначен',
+  'finding.column-mapped.rule':
+    '{position, plural, =0 {Решено, что столбца «{value}» в файле нет.} other {Столбец № # файла, «{column}», по решению читается как «{value}».}}',
+  'finding.column-mapped.fix': 'Ничего, если решение верно; иначе назначьте столбцы заново.',
+  'finding.reading-decided.name': 'Способ чтения выбран',
+  'finding.reading-decided.rule':
+    '{kind, select, dateOrder {По решению в датах сначала {reading, select, monthFirst {месяц} yearFirst {год} other {день}}.} other {По решению десятичный знак — «{value}».}}',
+  'finding.reading-decided.fix': 'Ничего, если решение верно; иначе отмените его.',
+  'finding.decision-unmatched.name': 'Решение ни к чему не подошло',
+  'finding.decision-unmatched.rule':
+    '{kind, select, value {В столбце «{column}» нет значения «{value}», о котором было решение.} column {Решение читать столбец {position} как «{value}» не подходит ни к одному столбцу.} cell {{position, plural, =0 {Нет столбца «{column}», в котором можно было бы записать «{value}».} other {В записи № # нет ячейки «{column}», в которой можно было бы записать «{value}».}}} other {Нет записи № {position}, о которой было решение.}}',
+  'finding.decision-unmatched.fix': 'Проверьте, не принято ли решение для другого файла, или удалите его.',
+  'finding.many-quarantined.name': 'Много строк в карантине',
+  'finding.many-quarantined.rule':
+    'В карантине {quarantined, number} из {records, number} строк — больше пятой части. Возможно, файл прочитан не так, как задумано.',
+  'finding.many-quarantined.fix':
+    'Проверьте вид файла, столбцы и разделитель; если строки и правда повреждены, подтвердите.',
+  'finding.date-order-assumed.name': 'Порядок дня и месяца предположен',
+  'finding.date-order-assumed.rule':
+    '{mixed, select, yes {В файле есть даты, где сначала день, и даты, где сначала месяц.} other {По файлу не видно, что идёт первым — день или месяц.}} {count, plural, one {# дата вроде «{value}» прочитана} few {# даты вроде «{value}» прочитаны} many {# дат вроде «{value}» прочитано} other {# даты вроде «{value}» прочитаны}} так: сначала {reading, select, monthFirst {месяц} other {день}}.',
+  'finding.date-order-assumed.fix': 'Подтвердите порядок или выберите другой.',
+  'finding.date-order-found.name': 'Порядок дня и месяца установлен',
+  'finding.date-order-found.rule':
+    '{count, plural, one {# дату} few {# даты} many {# дат} other {# даты}} вроде «{value}» можно прочесть двояко; «{evidence}» показывает, что сначала идёт {reading, select, monthFirst {месяц} other {день}}.',
+  'finding.date-order-found.fix': 'Ничего.',
+  'finding.two-digit-year.name': 'Год из двух цифр',
+  'finding.two-digit-year.rule':
+    'В столбце «{column}» {count, plural, one {# дата} few {# даты} many {# дат} other {# даты}} с годом из двух цифр, например «{value}»; читается как {taken}.',
+  'finding.two-digit-year.fix': 'Подтвердите век или пишите год четырьмя цифрами.',
+  'finding.date-from-serial.name': 'Дата из порядкового номера',
+  'finding.date-from-serial.rule':
+    'В столбце «{column}» {count, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}} с датой в виде номера дня электронной таблицы, например «{value}»; читается как {taken}.',
+  'finding.date-from-serial.fix':
+    'Ничего, если только дни в файле не считаются с 1904 года: тогда сохраните даты текстом.',
+  'finding.time-dropped.name': 'Время суток отброшено',
+  'finding.time-dropped.rule':
+    'В столбце «{column}» {count, plural, one {# дата} few {# даты} many {# дат} other {# даты}} со временем суток, например «{value}»; сохранена дата, как она написана: {taken}.',
+  'finding.time-dropped.fix': 'Ничего.',
+  'finding.season-as-year.name': 'Время года вместо даты',
+  'finding.season-as-year.rule': '«{value}» в столбце «{column}» называет время года; известным считается только год.',
+  'finding.season-as-year.fix': 'Укажите месяц, если он известен, например 2024-04.',
+  'finding.impossible-date.name': 'Несуществующая дата',
+  'finding.impossible-date.rule':
+    '«{value}» в столбце «{column}» — дня, которого нет ни в одном календаре. Запись сохранена без даты.',
+  'finding.impossible-date.fix': 'Исправьте день или месяц.',
+  'finding.date-in-future.name': 'Дата в будущем',
+  'finding.date-in-future.rule':
+    '«{value}» в столбце «{column}» — это {taken}, позже {today}. Запись сохранена без даты.',
+  'finding.date-in-future.fix': 'Исправьте дату.',
+  'finding.decimal-mark-assumed.name': 'Десятичный знак предположен',
+  'finding.decimal-mark-assumed.rule':
+    '{mixed, select, yes {В файле есть числа с десятичной запятой и числа с десятичной точкой.} other {По файлу не видно, что значит знак в числах.}} {count, plural, one {# число вроде «{value}» прочитано} few {# числа вроде «{value}» прочитаны} many {# чисел вроде «{value}» прочитано} other {# числа вроде «{value}» прочитаны}} с десятичным знаком «{reading}».',
+  'finding.decimal-mark-assumed.fix': 'Подтвердите знак или выберите другой: разница — в тысячу раз.',
+  'finding.decimal-mark-found.name': 'Десятичный знак установлен',
+  'finding.decimal-mark-found.rule':
+    '{count, plural, one {# число} few {# числа} many {# чисел} other {# числа}} вроде «{value}» можно прочесть двояко; «{evidence}» показывает, что десятичный знак — «{reading}».',
+  'finding.decimal-mark-found.fix': 'Ничего.',
+  'finding.spreadsheet-error.name': 'Ошибка электронной таблицы',
+  'finding.spreadsheet-error.rule':
+    '«{value}» в столбце «{column}» — ошибка формулы, а не число. Значение считается не сообщённым, а не нулём.',
+  'finding.spreadsheet-error.fix': 'Исправьте формулу в таблице или впишите число.',
+  'finding.dash-as-missing.name': 'Прочерк вместо числа',
+  'finding.dash-as-missing.rule':
+    'В столбце «{column}» {count, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}} с прочерком. Он читается как «не сообщено», а не как ноль.',
+  'finding.dash-as-missing.fix': 'Подтвердите или замените прочерк на 0 там, где ничего не найдено.',
+  'finding.qualified-number.name': 'Неточное число',
+  'finding.qualified-number.rule':
+    '«{value}» в столбце «{column}» читается как {quantity, number} с пометкой «{qualifier, select, about {около} more_than {более} other {менее}}» ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}).',
+  'finding.qualified-number.fix': 'Подтвердите или запишите число и уточнение в своих столбцах.',
+  'finding.unit-in-number.name': 'Единица рядом с числом',
+  'finding.unit-in-number.rule':
+    'В столбце «{column}» {count, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}} с единицей рядом с числом, например «{value}»; читается как {quantity, number} и единица «{unit}».',
+  'finding.unit-in-number.fix': 'Подтвердите или пишите единицы в их столбце.',
+  'finding.likely-grams.name': 'Возможно, граммы вместо килограммов',
+  'finding.likely-grams.rule':
+    '{count, plural, one {# строка} few {# строки} many {# строк} other {# строки}} с веществом «{value}» примерно в тысячу раз больше медианы этого файла, {median, number} кг: строки {rows}.',
+  'finding.likely-grams.fix': 'Подтвердите количества или замените в этих строках единицу на грамм.',
+  'finding.counts-differ-from-total.name': 'Женщины и мужчины — не все',
+  'finding.counts-differ-from-total.rule':
+    'Женщин и мужчин вместе {counted, number}, меньше, чем участников: {participants, number}. Числа сохранены; пол остальных считается не указанным.',
+  'finding.counts-differ-from-total.fix': 'Исправьте числа или оставьте, если пол некоторых неизвестен.',
+  'finding.look-alike-letters.name': 'Похожие буквы',
+  'finding.look-alike-letters.rule':
+    'В «{value}» (столбец «{column}») есть похожие буквы другого алфавита ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}). Читается как {taken}.',
+  'finding.look-alike-letters.fix': 'Подтвердите или напишите название буквами одного алфавита.',
   'finding.more-findings.name': 'Есть и другие',
   'finding.more-findings.rule': 'Замечаний вида {value} — {count, number}; перечислены первые {kept, number}.',
   'finding.more-findings.fix': 'Исправьте перечисленные и загрузите файл снова.',
