@@ -52,9 +52,10 @@ export class RowDecisions {
     let changed: string[] | null = null;
     for (const replacements of this.#replacements) {
       const cell = cells[replacements.index];
-      const to = cell === undefined ? undefined : replacements.to(cell);
-      if (to === undefined) continue;
-      this.log.aboutValue('value-replaced', replacements.column, cell!.trim(), () => ({ to }));
+      const found = cell === undefined ? null : replacements.replacing(cell);
+      if (found === null) continue;
+      const { from, to } = found;
+      this.log.aboutValue('value-replaced', replacements.column, from, () => ({ to }));
       changed ??= [...cells];
       changed[replacements.index] = to;
     }
@@ -112,8 +113,8 @@ function unmatched(kind: 'value' | 'cell' | 'row', position: number) {
 interface Replacements {
   readonly index: number;
   readonly column: string;
-  /** What a cell becomes; undefined when it stays. */
-  readonly to: (cell: string) => string | undefined;
+  /** What a cell was on one line, and what it becomes; null when it stays. */
+  readonly replacing: (cell: string) => { readonly from: string; readonly to: string } | null;
   /** The values that no cell had so far. */
   readonly unused: () => readonly string[];
 }
@@ -139,11 +140,12 @@ function replacementsOf(
     return {
       index,
       column,
-      to: (cell) => {
-        const value = targets.has(cell) ? cell : oneLine(cell);
-        const to = targets.get(value);
-        if (to !== undefined) used.add(value);
-        return to;
+      replacing: (cell) => {
+        const from = targets.has(cell) ? cell : oneLine(cell);
+        const to = targets.get(from);
+        if (to === undefined) return null;
+        used.add(from);
+        return { from, to };
       },
       unused: () => [...targets.keys()].filter((value) => !used.has(value))
     };
