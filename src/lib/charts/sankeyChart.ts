@@ -34,6 +34,8 @@ export function sankeyChart(nodes: readonly SankeyNode[], links: readonly Sankey
         nodeWidth: 12,
         draggable: false,
         emphasis: { disabled: true },
+        // Where names would lie on each other the smaller ones are left to the table.
+        labelLayout: { hideOverlap: true },
         data: nodes.map((node) => ({
           name: node.id,
           depth: node.column,

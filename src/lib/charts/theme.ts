@@ -108,7 +108,7 @@ export function rowAxis(names: readonly string[], width: number) {
 export const valueAxis = {
   type: 'value' as const,
   splitLine: { lineStyle: { color: gridLine } },
-  axisLabel: { color: muted, fontSize: 11 }
+  axisLabel: { color: muted, fontSize: 11, hideOverlap: true }
 };
 
 /** The key above a chart; scrolls when it does not fit. */
