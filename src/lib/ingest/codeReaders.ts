@@ -3,6 +3,7 @@ import type { CodeListId } from '$lib/domain/codeLists/codeListId';
 import { findUnit, type ControlUnit } from '$lib/domain/controlUnits';
 import { findCountry, isUnknownWord } from '$lib/domain/countries';
 import { hsChapterOf } from '$lib/domain/hsCodes';
+import { listedValues } from './listedValues';
 import { remember } from './remember';
 import { textReader, tidyName, type CellReader, type ReadContext } from './readContext';
 
@@ -25,18 +26,22 @@ export interface ReadUnit {
 export function codeReader(context: ReadContext, key: string, list: CodeListId, missing: string): CellReader<string> {
   const text = textReader(context, key);
   const { name } = context.column(key);
+  const values = listedValues(context.log, name, list);
   const lookUp = remember((reported) => {
     const code = findCode(list, reported)?.code;
-    if (code !== undefined) return { code, isListed: true };
-    return isUnknownWord(reported)
-      ? { code: missing, isListed: true }
-      : { code: tidyName(reported) ?? missing, isListed: false };
+    if (code !== undefined) return { code, trouble: null };
+    if (isUnknownWord(reported)) return { code: missing, trouble: null };
+    const seen = values.lookAlike(reported);
+    return seen === null
+      ? { code: tidyName(reported) ?? missing, trouble: 'unlisted' }
+      : { code: seen, trouble: 'look-alike' };
   });
   return (record) => {
     const reported = text(record);
     if (reported === '') return missing;
-    const { code, isListed } = lookUp(reported);
-    if (!isListed) context.log.aboutValue('unknown-code', name, reported);
+    const { code, trouble } = lookUp(reported);
+    if (trouble === 'unlisted') values.unlisted('unknown-code', reported);
+    else if (trouble !== null) values.looksLike(reported, code);
     return code;
   };
 }
@@ -58,15 +63,19 @@ export function countryReader(context: ReadContext, key: string): CellReader<Rea
   const text = textReader(context, key);
   const { name } = context.column(key);
   const blank: ReadCountry = { iso2: null, reported: null };
-  const lookUp = remember((reported) => ({
-    country: { iso2: findCountry(reported)?.iso2 ?? null, reported: tidyName(reported) },
-    isNamed: findCountry(reported) === null && !isUnknownWord(reported)
-  }));
+  const values = listedValues(context.log, name, 'country');
+  const lookUp = remember((reported) => {
+    const found = findCountry(reported)?.iso2 ?? null;
+    const isNamed = found === null && !isUnknownWord(reported);
+    const seen = isNamed ? values.lookAlike(reported) : null;
+    return { country: { iso2: found ?? seen, reported: tidyName(reported) }, isNamed, seen };
+  });
   return (record) => {
     const reported = text(record);
     if (reported === '') return blank;
-    const { country, isNamed } = lookUp(reported);
-    if (isNamed) context.log.aboutValue('unknown-country', name, reported);
+    const { country, isNamed, seen } = lookUp(reported);
+    if (seen !== null) values.looksLike(reported, seen);
+    else if (isNamed) values.unlisted('unknown-country', reported);
     return country;
   };
 }
@@ -76,14 +85,18 @@ export function unitReader(context: ReadContext, key: string): CellReader<ReadUn
   const text = textReader(context, key);
   const { name } = context.column(key);
   const blank: ReadUnit = { unit: null, reported: null };
-  const lookUp = remember((reported) =>
-    isUnknownWord(reported) ? blank : { unit: findUnit(reported), reported: tidyName(reported) }
-  );
+  const values = listedValues(context.log, name, 'control_unit');
+  const lookUp = remember((reported) => {
+    if (isUnknownWord(reported)) return { found: blank, seen: null };
+    const unit = findUnit(reported);
+    const seen = unit === null ? values.lookAlike(reported) : null;
+    return { found: { unit: seen === null ? unit : findUnit(seen), reported: tidyName(reported) }, seen };
+  });
   return (record) => {
     const reported = text(record);
-    const found = lookUp(reported);
-    if (found === blank) return blank;
-    if (found.unit === null) context.log.aboutValue('unknown-unit', name, reported);
+    const { found, seen } = lookUp(reported);
+    if (seen !== null) values.looksLike(reported, seen);
+    else if (found.unit === null && found !== blank) values.unlisted('unknown-unit', reported);
     return found;
   };
 }
@@ -109,6 +122,8 @@ export function hsReader(context: ReadContext, key: string): CellReader<string |
 const truths: ReadonlySet<string> = new Set(['1', 'yes', 'y', 'true', 'да', 'ҳа', 'ha', 'ооба', 'иә', 'бале']);
 const denials: ReadonlySet<string> = new Set(['0', 'no', 'n', 'false', 'нет', 'йўқ', "yo'q", 'жок', 'жоқ', 'не']);
 
+const yesOrNo = { suggestions: 'yes, no' };
+
 /** Yes or no in the languages of the region; `missing` for a blank cell, and for another text with a finding. */
 export function yesNoReader(context: ReadContext, key: string, missing: boolean): CellReader<boolean> {
   const text = textReader(context, key);
@@ -118,7 +133,7 @@ export function yesNoReader(context: ReadContext, key: string, missing: boolean)
     const folded = reported.toLowerCase();
     if (truths.has(folded)) return true;
     if (denials.has(folded)) return false;
-    if (!isUnknownWord(reported)) context.log.aboutValue('unknown-code', name, reported);
+    if (!isUnknownWord(reported)) context.log.aboutValue('unknown-code', name, reported, () => yesOrNo);
     return missing;
   };
 }

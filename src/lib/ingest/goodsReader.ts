@@ -1,7 +1,8 @@
 import { findCode } from '$lib/domain/codeLists';
 import { toKilograms } from '$lib/domain/conversions';
 import { isUnknownWord } from '$lib/domain/countries';
-import { findSubstance } from '$lib/domain/substances';
+import { findSubstance, substanceOfCode } from '$lib/domain/substances';
+import { listedValues } from './listedValues';
 import { numberReader, wordsAroundReader } from './measureReaders';
 import type { NumberInWords } from './numberInWords';
 import { roundDecimal, type DecimalMark } from './readNumber';
@@ -85,17 +86,22 @@ type Named = Pick<ReadGoods, 'substance' | 'substance_reported' | 'listed'>;
 function substanceReader(context: ReadContext, columns: GoodsColumns): CellReader<Named> {
   const text = textReader(context, columns.substance);
   const { name } = context.column(columns.substance);
-  const lookUp = remember((reported): Named => {
+  const values = listedValues(context.log, name, 'substance');
+  const lookUp = remember((reported) => {
     const isUnnamed = reported === '' || (!columns.drugsOnly && isUnknownWord(reported));
-    const listed = isUnnamed ? null : findSubstance(reported);
+    const found = isUnnamed ? null : findSubstance(reported);
+    const isUnlisted = found === null && !isUnknownWord(reported);
+    const seen = isUnlisted ? values.lookAlike(reported) : null;
+    const listed = seen === null ? found : substanceOfCode(seen);
     const substance_reported = tidyName(reported);
-    const code = listed?.code ?? (isUnknownWord(reported) ? columns.unnamed : substance_reported!);
-    return { substance: code, substance_reported, listed };
+    const code = listed?.code ?? (isUnlisted ? substance_reported! : columns.unnamed);
+    return { named: { substance: code, substance_reported, listed } satisfies Named, isUnlisted, seen };
   });
   return (record) => {
     const reported = text(record);
-    const named = lookUp(reported);
-    if (named.listed === null && !isUnknownWord(reported)) context.log.aboutValue('unknown-substance', name, reported);
+    const { named, isUnlisted, seen } = lookUp(reported);
+    if (seen !== null) values.looksLike(reported, seen);
+    else if (isUnlisted) values.unlisted('unknown-substance', reported);
     return named;
   };
 }
@@ -108,16 +114,20 @@ function measureUnitReader(
 ): (record: readonly string[], quantity: number | null, besideQuantity: string | null) => Unit {
   const text = textReader(context, key);
   const { name: column } = context.column(key);
+  const values = listedValues(context.log, column, 'measure_unit');
   const lookUp = remember((reported) => {
-    const code = findCode('measure_unit', reported)?.code ?? null;
+    const found = findCode('measure_unit', reported)?.code ?? null;
     const unit_reported = tidyName(reported);
-    const isUnlisted = code === null && !isUnknownWord(reported);
-    return { unit: { measure_unit: code ?? (isUnlisted ? unit_reported : null), unit_reported }, isUnlisted };
+    const isUnlisted = found === null && !isUnknownWord(reported);
+    const seen = isUnlisted ? values.lookAlike(reported) : null;
+    const code = found ?? seen ?? (isUnlisted ? unit_reported : null);
+    return { unit: { measure_unit: code, unit_reported }, isUnlisted, seen };
   });
   return (record, quantity, besideQuantity) => {
     const reported = besideQuantity ?? text(record);
-    const { unit, isUnlisted } = lookUp(reported);
-    if (isUnlisted) context.log.aboutValue('unknown-measure-unit', column, reported);
+    const { unit, isUnlisted, seen } = lookUp(reported);
+    if (seen !== null) values.looksLike(reported, seen);
+    else if (isUnlisted) values.unlisted('unknown-measure-unit', reported);
     if (unit.measure_unit === null && quantity !== null) {
       context.log.aboutRecord('missing-measure-unit', { column, value: reported, facts: { quantity } });
     }

@@ -1,5 +1,6 @@
 import { isUnknownWord } from '$lib/domain/countries';
 import { findPlace } from '$lib/domain/places';
+import { listedValues } from './listedValues';
 import { tidyName, textReader, type ReadContext } from './readContext';
 import { remember } from './remember';
 
@@ -16,16 +17,21 @@ export function placeReader(
 ): (record: readonly string[], country: string | null) => ReadPlace {
   const text = textReader(context, key);
   const { name } = context.column(key);
+  const values = listedValues(context.log, name, 'place');
   const lookUp = remember((countryAndText) => {
     const [country, reported] = countryAndText.split('\0') as [string, string];
-    const location = findPlace(reported, country || null)?.code ?? null;
-    const place: ReadPlace = { location, reported: tidyName(reported) };
-    return { place, isUnknown: location === null && !isUnknownWord(reported) };
+    const found = findPlace(reported, country || null)?.code ?? null;
+    const isUnknown = found === null && !isUnknownWord(reported);
+    const like = isUnknown ? values.lookAlike(reported) : null;
+    const seen = like !== null && findPlace(like, country || null) !== null ? like : null;
+    const place: ReadPlace = { location: found ?? seen, reported: tidyName(reported) };
+    return { place, isUnknown, seen };
   });
   return (record, country) => {
     const reported = text(record);
-    const { place, isUnknown } = lookUp(`${country ?? ''}\0${reported}`);
-    if (isUnknown) context.log.aboutValue('unknown-place', name, reported);
+    const { place, isUnknown, seen } = lookUp(`${country ?? ''}\0${reported}`);
+    if (seen !== null) values.looksLike(reported, seen);
+    else if (isUnknown) values.unlisted('unknown-place', reported);
     return place;
   };
 }

@@ -1,11 +1,13 @@
 import { findUnit } from '$lib/domain/controlUnits';
 import { isUnknownWord } from '$lib/domain/countries';
+import { listedValues } from './listedValues';
 import { textReader, type CellReader, type ReadContext } from './readContext';
 
 /** The codes of the units that a cell lists, parted by commas or semicolons, each once; an unknown one gets a finding. */
 export function unitsInCellReader(context: ReadContext, key: string): CellReader<readonly string[]> {
   const text = textReader(context, key);
   const { name } = context.column(key);
+  const values = listedValues(context.log, name, 'control_unit');
   return (record) => {
     const reported = text(record);
     if (isUnknownWord(reported)) return [];
@@ -13,7 +15,7 @@ export function unitsInCellReader(context: ReadContext, key: string): CellReader
     for (const one of reported.split(/[,;\n]/).map((part) => part.trim())) {
       const unit = one === '' ? null : findUnit(one);
       if (unit) codes.add(unit.code);
-      else if (one !== '') context.log.aboutValue('unknown-unit', name, one);
+      else if (one !== '') values.unlisted('unknown-unit', one);
     }
     return [...codes];
   };

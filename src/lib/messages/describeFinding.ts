@@ -22,6 +22,8 @@ export function describeFinding(finding: Finding, locale: Locale): DescribedFind
 
 function valuesOf({ row, line, column, value, facts }: Finding, locale: Locale): MessageValues {
   return {
+    // Findings of older editions have no suggestions.
+    suggestions: 'none',
     ...facts,
     ...named(facts, locale),
     row: row ?? 0,

@@ -131,15 +131,18 @@ export const findings = {
   'finding.unknown-country.name': 'Unknown country',
   'finding.unknown-country.rule':
     '“{value}” in “{column}” is no country of ISO 3166-1 ({count, plural, one {# time} other {# times}}). It counts as unknown.',
-  'finding.unknown-country.fix': 'Write the name of the country in English or Russian, or its two-letter code.',
+  'finding.unknown-country.fix':
+    'Write the name of the country in English or Russian, or its two-letter code.{suggestions, select, none {} other { Nearest in the list: {suggestions}.}}',
   'finding.unknown-place.name': 'Unknown place',
   'finding.unknown-place.rule':
     '“{value}” in “{column}” is not in the list of places ({count, plural, one {# time} other {# times}}). It is kept as written and is not on the map.',
-  'finding.unknown-place.fix': 'Write the place as the list has it, or ask for it to be added to the list.',
+  'finding.unknown-place.fix':
+    'Write the place as the list has it, or ask for it to be added to the list.{suggestions, select, none {} other { Nearest in the list: {suggestions}.}}',
   'finding.unknown-unit.name': 'Unknown control unit',
   'finding.unknown-unit.rule':
     '“{value}” in “{column}” is no listed control unit, or could be several ({count, plural, one {# time} other {# times}}). The row is credited to none.',
-  'finding.unknown-unit.fix': 'Write the code of the unit, such as UZ-AYR.',
+  'finding.unknown-unit.fix':
+    'Write the code of the unit, such as UZ-AYR.{suggestions, select, none {} other { Nearest in the list: {suggestions}.}}',
   'finding.unit-outside-country.name': 'Unit of another country',
   'finding.unit-outside-country.rule':
     'The row says “{value}”, but the unit {unit} is in another country: {country}. The country of the unit is taken.',
@@ -147,11 +150,13 @@ export const findings = {
   'finding.unknown-substance.name': 'Unknown substance',
   'finding.unknown-substance.rule':
     '“{value}” in “{column}” is not in the list of substances and goods ({count, plural, one {# time} other {# times}}). It is kept as written.',
-  'finding.unknown-substance.fix': 'Write the name as the list has it, or ask for it to be added to the list.',
+  'finding.unknown-substance.fix':
+    'Write the name as the list has it, or ask for it to be added to the list.{suggestions, select, none {} other { Nearest in the list: {suggestions}.}}',
   'finding.unknown-measure-unit.name': 'Unknown unit of measure',
   'finding.unknown-measure-unit.rule':
     '“{value}” in “{column}” is not in the list of units of measure ({count, plural, one {# time} other {# times}}). It is kept as written and not converted to kilograms.',
-  'finding.unknown-measure-unit.fix': 'Write a unit of the list, such as kilogram, gram, litre or tablet.',
+  'finding.unknown-measure-unit.fix':
+    'Write a unit of the list, such as kilogram, gram, litre or tablet.{suggestions, select, none {} other { Nearest in the list: {suggestions}.}}',
   'finding.missing-measure-unit.name': 'Quantity without a unit',
   'finding.missing-measure-unit.rule':
     'The quantity {quantity, number} has no unit of measure, so that it cannot be added to others.',
@@ -159,7 +164,8 @@ export const findings = {
   'finding.unknown-code.name': 'Value not in the list',
   'finding.unknown-code.rule':
     '“{value}” in “{column}” is not in the list of this column ({count, plural, one {# time} other {# times}}). Where the list is open it is kept as written, else it counts as not reported.',
-  'finding.unknown-code.fix': 'Write a value of the list; the dictionary of the data page shows them.',
+  'finding.unknown-code.fix':
+    'Write a value of the list; the dictionary of the data page shows them.{suggestions, select, none {} other { Nearest in the list: {suggestions}.}}',
   'finding.unknown-hs-code.name': 'Not an HS code',
   'finding.unknown-hs-code.rule':
     '“{value}” in “{column}” is not a well-formed HS code ({count, plural, one {# time} other {# times}}). It is kept as written.',

@@ -133,15 +133,18 @@ export const findings = {
   'finding.unknown-country.name': 'Неизвестная страна',
   'finding.unknown-country.rule':
     '«{value}» в столбце «{column}» — не страна по ISO 3166-1 ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}). Считается неизвестной.',
-  'finding.unknown-country.fix': 'Напишите название страны по-русски или по-английски либо её двухбуквенный код.',
+  'finding.unknown-country.fix':
+    'Напишите название страны по-русски или по-английски либо её двухбуквенный код.{suggestions, select, none {} other { Ближе всего в списке: {suggestions}.}}',
   'finding.unknown-place.name': 'Неизвестное место',
   'finding.unknown-place.rule':
     '«{value}» в столбце «{column}» нет в списке мест ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}). Сохранено как написано, на карте его нет.',
-  'finding.unknown-place.fix': 'Напишите место так, как в списке, или попросите добавить его в список.',
+  'finding.unknown-place.fix':
+    'Напишите место так, как в списке, или попросите добавить его в список.{suggestions, select, none {} other { Ближе всего в списке: {suggestions}.}}',
   'finding.unknown-unit.name': 'Неизвестное подразделение',
   'finding.unknown-unit.rule':
     '«{value}» в столбце «{column}» — не подразделение из списка, или под это название подходит несколько ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}). Строка не засчитана ни одному.',
-  'finding.unknown-unit.fix': 'Напишите код подразделения, например UZ-AYR.',
+  'finding.unknown-unit.fix':
+    'Напишите код подразделения, например UZ-AYR.{suggestions, select, none {} other { Ближе всего в списке: {suggestions}.}}',
   'finding.unit-outside-country.name': 'Подразделение из другой страны',
   'finding.unit-outside-country.rule':
     'В строке указано «{value}», но подразделение {unit} находится в другой стране: {country}. Взята страна подразделения.',
@@ -149,11 +152,13 @@ export const findings = {
   'finding.unknown-substance.name': 'Неизвестное вещество',
   'finding.unknown-substance.rule':
     '«{value}» в столбце «{column}» нет в списке веществ и товаров ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}). Сохранено как написано.',
-  'finding.unknown-substance.fix': 'Напишите название так, как в списке, или попросите добавить его в список.',
+  'finding.unknown-substance.fix':
+    'Напишите название так, как в списке, или попросите добавить его в список.{suggestions, select, none {} other { Ближе всего в списке: {suggestions}.}}',
   'finding.unknown-measure-unit.name': 'Неизвестная единица измерения',
   'finding.unknown-measure-unit.rule':
     '«{value}» в столбце «{column}» нет в списке единиц измерения ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}). Сохранено как написано и в килограммы не переведено.',
-  'finding.unknown-measure-unit.fix': 'Напишите единицу из списка: килограмм, грамм, литр, таблетка.',
+  'finding.unknown-measure-unit.fix':
+    'Напишите единицу из списка: килограмм, грамм, литр, таблетка.{suggestions, select, none {} other { Ближе всего в списке: {suggestions}.}}',
   'finding.missing-measure-unit.name': 'Количество без единицы',
   'finding.missing-measure-unit.rule':
     'У количества {quantity, number} нет единицы измерения, и его нельзя сложить с другими.',
@@ -161,7 +166,8 @@ export const findings = {
   'finding.unknown-code.name': 'Значения нет в списке',
   'finding.unknown-code.rule':
     '«{value}» нет в списке значений столбца «{column}» ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}). Если список открытый, сохранено как написано, иначе считается не сообщённым.',
-  'finding.unknown-code.fix': 'Напишите значение из списка; списки есть в словаре на странице данных.',
+  'finding.unknown-code.fix':
+    'Напишите значение из списка; списки есть в словаре на странице данных.{suggestions, select, none {} other { Ближе всего в списке: {suggestions}.}}',
   'finding.unknown-hs-code.name': 'Не код ГС',
   'finding.unknown-hs-code.rule':
     '«{value}» в столбце «{column}» — не код Гармонизированной системы по форме ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}). Сохранено как написано.',
