@@ -35,5 +35,6 @@ export const packageOwners = {
   papaparse: ['ingest', 'cli'],
   echarts: ['charts', 'ui'],
   'intl-messageformat': ['messages'],
-  commander: ['cli']
+  commander: ['cli'],
+  'simple-statistics': ['stats']
 };

@@ -1,20 +1,11 @@
-/** Quantile of the standard normal distribution for 95 % two-sided. */
-const z = 1.959964;
-
-/** Both ends of an interval, in shares of 1. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
+import { requireProportion, z, type Interval } from './interval';
 
 /**
  * Score interval of a proportion at 95 % (E. B. Wilson, JASA 22, 1927, p. 209-212). Null without trials. Throws a `RangeError`
  * unless both are whole numbers and there are no more successes than trials.
  */
 export function wilsonInterval(successes: number, trials: number): Interval | null {
-  const isCount = Number.isSafeInteger(successes) && Number.isSafeInteger(trials);
-  if (!isCount || successes < 0 || successes > trials)
-    throw new RangeError(`${successes} of ${trials} is no proportion`);
+  requireProportion({ successes, trials });
   if (trials === 0) return null;
   const share = successes / trials;
   const square = z * z;
