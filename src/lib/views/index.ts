@@ -17,6 +17,10 @@ import { programmeEvents } from './programme/programmeEvents';
 import { publishedFigures } from './programme/publishedFigures';
 import { unitsByState } from './programme/unitsByState';
 import { unitsState } from './programme/unitsState';
+import { lookAlikes } from './quality/lookAlikes';
+import { placesInConflict } from './quality/placesInConflict';
+import { returnsOverdue } from './quality/returnsOverdue';
+import { unusualQuantities } from './quality/unusualQuantities';
 import { routeLegs, routeMap } from './routes/routeMap';
 import { routeSankey } from './routes/routeSankey';
 import * as seizureBreakdowns from './seizures/breakdowns';
@@ -50,6 +54,10 @@ const all = [
   seizureQuantities,
   seizureEvents,
   ...Object.values(seizureBreakdowns),
+  lookAlikes,
+  unusualQuantities,
+  placesInConflict,
+  returnsOverdue,
   routeMap,
   routeSankey,
   routeLegs,

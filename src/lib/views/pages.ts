@@ -44,7 +44,8 @@ const ids = {
     'training-events',
     'published-trainings'
   ],
-  programme: ['units-state', 'units-by-state', 'donor-support', 'programme-events', 'published-figures']
+  programme: ['units-state', 'units-by-state', 'donor-support', 'programme-events', 'published-figures'],
+  quality: ['look-alikes', 'unusual-quantities', 'places-in-conflict', 'returns-overdue']
 } as const;
 
 export type PageId = keyof typeof ids;

@@ -21,6 +21,9 @@ export const pages = {
   'pages.routes_title': 'Trafficking routes',
   'pages.routes_lead':
     'Routes reconstructed from seizures. Journeys that were not stopped are unseen; unknown legs stay unknown.',
+  'pages.quality_title': 'Quality inbox',
+  'pages.quality_lead':
+    'What in the data should be looked at: perhaps reported twice, perhaps a slip of the pen, in conflict, or missing. Nothing here is changed by itself.',
   'pages.inspections_title': 'Inspections',
   'pages.inspections_lead': 'From consignments profiled to positive examinations, with the uncertainty of every rate.',
   'pages.training_title': 'Capacity building',

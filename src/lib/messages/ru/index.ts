@@ -4,6 +4,7 @@ import { filters } from './filters';
 import { metrics } from './metrics';
 import { views } from './views';
 import { viewsProgramme } from './viewsProgramme';
+import { viewsQuality } from './viewsQuality';
 import { pages } from './pages';
 import { data } from './data';
 import { query } from './query';
@@ -18,6 +19,7 @@ export const ru = {
   ...metrics,
   ...views,
   ...viewsProgramme,
+  ...viewsQuality,
   ...pages,
   ...data,
   ...query,
