@@ -4,7 +4,8 @@ import type { Profile } from './profiles/profile';
 import type { SourceColumn } from './readContext';
 import { positionOf } from './recogniseHeader';
 
-type DecidedColumns = NonNullable<ImportDecisions['columns']>;
+/** Columns of a profile by key, and where a person says they are (from 1; null: nowhere). */
+export type DecidedColumns = NonNullable<ImportDecisions['columns']>;
 
 interface HeaderNames {
   readonly header: readonly string[];

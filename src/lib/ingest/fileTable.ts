@@ -65,7 +65,7 @@ export class FileTable {
   }
 
   #start(): OpenTable {
-    const { position, profile } = findHeader(this.#opening, this.asked);
+    const { position, profile } = findHeader(this.#opening, this.asked, this.reading.decisions?.columns);
     const header = this.#opening[position]!.cells;
     for (const above of this.#opening.slice(0, position)) this.#noteAbove(above);
     const mark = this.#delimiter === ',' || this.reading.numbersAreTyped === true ? '.' : ',';

@@ -1,7 +1,8 @@
 import { FileRefused } from './fileRefused';
 import type { FileRecord } from './fileRecord';
 import { notDataKind } from './notDataKind';
-import type { Profile } from './profiles/profile';
+import type { DecidedColumns } from './columnFinder';
+import type { Profile, ProfileColumn } from './profiles/profile';
 import { profiles } from './profiles';
 import { headerConfidence, positionOf, readable } from './recogniseHeader';
 
@@ -21,17 +22,41 @@ export interface FoundHeader {
  * The header among the first records of a file, by the profile asked for or the one that it fits best. Throws `FileRefused`:
  * `empty-file` when all are blank, `too-many-columns`, `missing-column` when a profile nearly fits, else `unknown-profile`.
  */
-export function findHeader(records: readonly FileRecord[], asked: string | undefined): FoundHeader {
-  const candidates = asked === undefined ? profiles : profiles.filter(({ id }) => id === asked);
+export function findHeader(
+  records: readonly FileRecord[],
+  asked: string | undefined,
+  decided: DecidedColumns = {}
+): FoundHeader {
+  const candidates = asked === undefined ? profiles : asDecided(asked, decided);
   if (candidates.length === 0) throw unknownProfile({ value: asked!, facts: { asked: 'yes' } });
   const filled = records.filter(({ cells }) => notDataKind(cells, cells) !== 'blank-row');
   if (filled.length === 0) throw new FileRefused('empty-file');
   const fits = records.flatMap(({ cells }, position) => {
     const fit = bestFit(cells, candidates);
-    return fit.confidence >= readable ? [{ position, profile: fit.profile }] : [];
+    return fit.confidence >= readable ? [{ position, ...fit }] : [];
   });
-  if (fits.length > 0) return withinLimits(fits[0]!, records);
+  const best = Object.keys(decided).length === 0 ? fits[0] : surest(fits);
+  if (best) return withinLimits(best, records);
   throw misfit(filled, candidates, asked);
+}
+
+/** The profile asked for; columns that a person decided about need not be in the header by name. */
+function asDecided(asked: string, decided: DecidedColumns): readonly Profile[] {
+  const isDecided = ({ key }: ProfileColumn) => Object.hasOwn(decided, key);
+  return profiles
+    .filter(({ id }) => id === asked)
+    .map((profile) => ({
+      ...profile,
+      columns: profile.columns.map((column) => (isDecided(column) ? { ...column, required: false } : column))
+    }));
+}
+
+/** With columns that a person decided about, more than one record may do as a header: the one that fits best is it. */
+function surest<Fit extends { readonly confidence: number }>(fits: readonly Fit[]): Fit | undefined {
+  return fits.reduce<Fit | undefined>(
+    (best, one) => (best && best.confidence >= one.confidence ? best : one),
+    undefined
+  );
 }
 
 function bestFit(cells: readonly string[], candidates: readonly Profile[]) {

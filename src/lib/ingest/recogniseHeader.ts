@@ -1,4 +1,5 @@
 import { normaliseName } from '$lib/domain/normaliseName';
+import { hxlFit, isHxlRow } from './columnMeanings';
 import type { ProfileColumn } from './profiles/profile';
 
 /** From this confidence on a profile can read a file: all its required columns are there. */
@@ -16,12 +17,22 @@ export function headerConfidence(columns: readonly ProfileColumn[], header: read
   return 0.5 + (0.5 * known) / Math.max(header.length, columns.length);
 }
 
-/** The index of a column in a header by its spellings, in order of preference; -1 when it is not there. */
+/**
+ * The index of a column in a header by its spellings, in order of preference, or by the HXL tag that fits best when the header is a
+ * row of tags; -1 when it is not there.
+ */
 export function positionOf(column: ProfileColumn, header: readonly string[]): number {
+  if (header.some((cell) => cell.startsWith('#')) && isHxlRow(header)) return positionByTag(column, header);
   const folded = header.map(normaliseName);
   for (const spelling of column.spellings) {
     const position = folded.indexOf(normaliseName(spelling));
     if (position !== -1) return position;
   }
   return -1;
+}
+
+function positionByTag({ key }: ProfileColumn, header: readonly string[]): number {
+  const fits = header.map((cell) => hxlFit(key, cell));
+  const best = Math.max(...fits);
+  return best > 0 ? fits.indexOf(best) : -1;
 }

@@ -16,13 +16,30 @@ export const tamgaExaminations: Profile = {
   template: 'templates/tamga-examinations.csv',
   columns: columnsNamed(
     {
-      examined_on: ['date of examination', 'дата досмотра', 'дата проверки'],
-      result: ['outcome', 'результат', 'результат досмотра']
+      examined_on: [
+        'date of examination',
+        'examination date',
+        'inspection date',
+        'date of inspection',
+        'дата досмотра',
+        'дата проверки',
+        'дата осмотра',
+        'дата контроля'
+      ],
+      result: [
+        'outcome',
+        'result of examination',
+        'inspection result',
+        'результат',
+        'результат досмотра',
+        'результат проверки',
+        'результат осмотра'
+      ]
     },
     {
       country: ['страна'],
       unit: ['control unit', 'pcu', 'группа контроля', 'группа портового контроля', 'гпк', 'подразделение'],
-      office: ['customs office', 'таможенный орган', 'таможенный пост'],
+      office: ['customs office', 'customs post', 'таможенный орган', 'таможенный пост', 'пункт пропуска', 'таможня'],
       direction: ['направление', 'направление перемещения'],
       transport_mode: ['mode of transport', 'transport', 'вид транспорта', 'транспорт'],
       selection_method: ['how selected', 'способ отбора', 'метод отбора'],

@@ -17,16 +17,64 @@ export const tamgaSeizures: Profile = {
   template: 'templates/tamga-seizures.csv',
   columns: columnsNamed(
     {
-      seized_on: ['date of seizure', 'дата изъятия'],
-      substance: ['commodity', 'goods', 'вещество', 'вещество или товар', 'товар', 'предмет изъятия'],
-      quantity: ['amount', 'количество'],
-      measure_unit: ['unit of measure', 'единица измерения', 'единица', 'ед. изм.']
+      seized_on: [
+        'date of seizure',
+        'seizure date',
+        'date seized',
+        'дата изъятия',
+        'дата задержания',
+        'дата выявления'
+      ],
+      substance: [
+        'commodity',
+        'goods',
+        'drug',
+        'drug name',
+        'substance name',
+        'вещество',
+        'вещество или товар',
+        'товар',
+        'предмет изъятия',
+        'наименование',
+        'наименование вещества',
+        'наименование товара',
+        'вид наркотика',
+        'вид вещества',
+        'наркотик'
+      ],
+      quantity: ['amount', 'qty', 'weight', 'количество', 'кол-во', 'вес', 'масса', 'объём', 'количество (вес)'],
+      measure_unit: [
+        'unit of measure',
+        'единица измерения',
+        'единица',
+        'ед. изм.',
+        'ед. измерения',
+        'uom',
+        'unit of measurement',
+        'quantity unit'
+      ]
     },
     {
-      seizure_ref: ['reference', 'номер изъятия', 'номер случая'],
-      country: ['country of seizure', 'страна', 'страна изъятия'],
+      seizure_ref: [
+        'reference',
+        'seizure number',
+        'case number',
+        'номер изъятия',
+        'номер случая',
+        '№ случая',
+        'номер дела'
+      ],
+      country: ['country of seizure', 'seizure country', 'страна', 'страна изъятия', 'республика'],
       unit: ['control unit', 'pcu', 'группа контроля', 'группа портового контроля', 'гпк', 'подразделение'],
-      place: ['place of seizure', 'место', 'место изъятия'],
+      place: [
+        'place of seizure',
+        'seizure place',
+        'border crossing point',
+        'место',
+        'место изъятия',
+        'пункт пропуска',
+        'место задержания'
+      ],
       transport_mode: ['mode of transport', 'transport', 'вид транспорта', 'транспорт'],
       detection_method: ['how detected', 'способ выявления', 'метод выявления'],
       concealment_method: ['concealment', 'hiding place', 'способ сокрытия', 'место сокрытия'],
@@ -34,10 +82,10 @@ export const tamgaSeizures: Profile = {
       quantity_qualifier: ['qualifier', 'точность количества', 'уточнение количества'],
       hs_code: ['hs', 'код ТН ВЭД', 'ТН ВЭД', 'код ГС'],
       strategic_category: ['strategic goods', 'категория стратегических товаров'],
-      origin_country: ['country of origin', 'страна происхождения'],
-      departure_country: ['country of departure', 'страна отправления'],
-      transit_country: ['country of transit', 'страна транзита'],
-      destination_country: ['country of destination', 'страна назначения'],
+      origin_country: ['country of origin', 'страна происхождения', 'страна-производитель'],
+      departure_country: ['country of departure', 'страна отправления', 'откуда следовал'],
+      transit_country: ['country of transit', 'страна транзита', 'транзитная страна'],
+      destination_country: ['country of destination', 'страна назначения', 'куда следовал'],
       route_evidence: ['evidence of route', 'подтверждение маршрута'],
       route_note: ['routing', 'note on route', 'примечание о маршруте', 'маршрут'],
       assisting_units: ['assisted by', 'участвовавшие группы', 'содействовавшие группы'],

@@ -16,23 +16,54 @@ export const tamgaTrainings: Profile = {
   template: 'templates/tamga-trainings.csv',
   columns: columnsNamed(
     {
-      title: ['title of training', 'название', 'название мероприятия', 'тема'],
-      training_type: ['type of training', 'phase', 'вид обучения', 'вид мероприятия', 'этап'],
-      starts_on: ['start date', 'from', 'дата начала', 'начало'],
-      participants: ['number of participants', 'участники', 'число участников', 'количество участников']
+      title: [
+        'title of training',
+        'training title',
+        'course title',
+        'topic',
+        'название',
+        'название мероприятия',
+        'наименование',
+        'наименование мероприятия',
+        'название тренинга',
+        'тема',
+        'тема обучения'
+      ],
+      training_type: [
+        'type of training',
+        'phase',
+        'training type',
+        'вид обучения',
+        'вид мероприятия',
+        'тип мероприятия',
+        'тип обучения',
+        'вид тренинга',
+        'этап'
+      ],
+      starts_on: ['start date', 'from', 'begins on', 'date of start', 'дата начала', 'начало', 'дата с'],
+      participants: [
+        'number of participants',
+        'участники',
+        'число участников',
+        'количество участников',
+        'кол-во участников',
+        'всего участников',
+        'participants total',
+        'no. of participants'
+      ]
     },
     {
       event_ref: ['reference', 'номер мероприятия'],
-      ends_on: ['end date', 'to', 'дата окончания', 'окончание'],
+      ends_on: ['end date', 'to', 'date of end', 'дата окончания', 'окончание', 'дата по', 'дата завершения'],
       country: ['страна'],
       unit: ['control unit', 'pcu', 'группа контроля', 'группа портового контроля', 'гпк', 'подразделение'],
-      place: ['venue', 'место', 'место проведения'],
+      place: ['venue', 'city', 'место', 'место проведения', 'город'],
       days_theory: ['days of theory', 'дней теории', 'дни теории'],
       days_practice: ['days of practice', 'дней практики', 'дни практики'],
       training_mode: ['mode', 'формат', 'форма проведения'],
       participants_qualifier: ['qualifier', 'точность числа', 'уточнение числа'],
-      women: ['женщины', 'женщин', 'из них женщин'],
-      men: ['мужчины', 'мужчин', 'из них мужчин'],
+      women: ['female', 'female participants', 'женщины', 'женщин', 'из них женщин', 'кол-во женщин'],
+      men: ['male', 'male participants', 'мужчины', 'мужчин', 'из них мужчин', 'кол-во мужчин'],
       agencies: ['agencies of participants', 'ведомства', 'ведомства участников'],
       trainers: ['given by', 'инструкторы', 'преподаватели', 'кто проводит'],
       strategic_trade: ['stec', 'стратегическая торговля', 'экспортный контроль'],
