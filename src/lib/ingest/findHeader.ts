@@ -35,7 +35,7 @@ export function findHeader(
     const fit = bestFit(cells, candidates);
     return fit.confidence >= readable ? [{ position, ...fit }] : [];
   });
-  const best = Object.keys(decided).length === 0 ? fits[0] : surest(fits);
+  const best = Object.keys(decided).length === 0 ? fits[0] : surest(fits, records, decided);
   if (best) return withinLimits(best, records);
   throw misfit(filled, candidates, asked);
 }
@@ -51,13 +51,18 @@ function asDecided(asked: string, decided: DecidedColumns): readonly Profile[] {
     }));
 }
 
-/** With columns that a person decided about, more than one record may do as a header: the one that fits best is it. */
-function surest<Fit extends { readonly confidence: number }>(fits: readonly Fit[]): Fit | undefined {
-  return fits.reduce<Fit | undefined>(
-    (best, one) => (best && best.confidence >= one.confidence ? best : one),
-    undefined
-  );
+/**
+ * With columns that a person decided about, more than one record may do as a header: it is the first that fills most of them, and of
+ * those the one that fits best.
+ */
+function surest(fits: readonly Fit[], records: readonly FileRecord[], decided: DecidedColumns): Fit | undefined {
+  const positions = Object.values(decided).filter((position) => position !== null);
+  const sureness = ({ position, confidence }: Fit) =>
+    positions.filter((one) => (records[position]!.cells[one - 1] ?? '').trim() !== '').length + confidence;
+  return fits.reduce<Fit | undefined>((best, one) => (best && sureness(best) >= sureness(one) ? best : one), undefined);
 }
+
+type Fit = FoundHeader & { readonly confidence: number };
 
 function bestFit(cells: readonly string[], candidates: readonly Profile[]) {
   return candidates
