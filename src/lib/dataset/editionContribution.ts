@@ -30,6 +30,8 @@ export interface FileContribution {
   readonly table: string;
   readonly findings: readonly Finding[];
   readonly tables: Readonly<Record<string, TableColumns>>;
+  /** Accepted records that a later file says anew, and whose rows are therefore not in `tables`; none when left out. */
+  readonly superseded?: number;
 }
 
 /** Rows made by this program: the published record and the synthetic programme. */

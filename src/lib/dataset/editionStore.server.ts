@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { EditionManifest } from '$lib/domain/edition';
 import { syncFile, type BuiltEdition } from './buildEdition.server';
+import { crashPoint } from './crashPoint.server';
 import { readManifest } from './readManifest.server';
 import { withStateLock } from './stateLock.server';
+import { versionIdSchema } from './versionRecord';
 
 /** An edition on disk. */
 export interface StoredEdition {
@@ -13,7 +15,13 @@ export interface StoredEdition {
   readonly path: string;
 }
 
-const currentSchema = v.object({ dataHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) });
+const currentSchema = v.object({
+  dataHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  version: v.optional(v.nullable(versionIdSchema), null)
+});
+
+/** What `current.json` says: the edition that readers get, and the version that made it (null: it was not imported). */
+export type Current = v.InferOutput<typeof currentSchema>;
 
 /** The folder of state: `TAMGA_DATA`, or `.data` in the folder the program runs in. */
 export function stateFolder(): string {
@@ -21,7 +29,7 @@ export function stateFolder(): string {
 }
 
 /** The folder in which editions and their manifests stand side by side, named by data hash. */
-function editionsFolder(folder: string): string {
+export function editionsFolder(folder: string): string {
   return join(folder, 'editions');
 }
 
@@ -42,19 +50,34 @@ export async function publishEdition(
     await replaceFile(join(editions, `${dataHash}.json`), (draft) =>
       writeFile(draft, `${JSON.stringify(built.manifest, null, 2)}\n`)
     );
-    await replaceFile(join(folder, 'current.json'), (draft) => writeFile(draft, `${JSON.stringify({ dataHash })}\n`));
+    const version = (await readCurrent(folder).catch(() => null))?.version ?? null;
+    await switchCurrent(folder, { dataHash, version });
   });
   return { manifest: built.manifest, path };
 }
 
 /** The edition that readers get, or null when none was published. Throws when `current.json` or its edition is damaged. */
 export async function readCurrentEdition(folder: string): Promise<StoredEdition | null> {
+  const current = await readCurrent(folder);
+  return current === null ? null : readEdition(folder, current.dataHash);
+}
+
+/** What `current.json` says, or null when nothing was published. Throws when it is damaged. */
+export async function readCurrent(folder: string): Promise<Current | null> {
   const text = await readFile(join(folder, 'current.json'), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;
   });
-  if (text === null) return null;
-  return readEdition(folder, v.parse(currentSchema, JSON.parse(text)).dataHash);
+  return text === null ? null : v.parse(currentSchema, JSON.parse(text));
+}
+
+/** Makes an edition the one that readers get: the one step that a change consists of. Only while the state lock is held. */
+export async function switchCurrent(folder: string, { dataHash, version }: Current): Promise<void> {
+  const said = version === null ? { dataHash } : { dataHash, version };
+  await replaceFile(join(folder, 'current.json'), async (draft) => {
+    await writeFile(draft, `${JSON.stringify(said)}\n`);
+    crashPoint('current-draft-written');
+  });
 }
 
 /** The edition of a data hash, or null when the state folder does not hold it. */
@@ -80,7 +103,7 @@ export async function listEditions(folder: string): Promise<readonly EditionMani
 
 /** Writes a file beside its place, syncs it, renames it, and syncs the folder. A failure leaves what was there. */
 export async function replaceFile(path: string, write: (draft: string) => Promise<void>): Promise<void> {
-  const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  const draft = `${path}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
   try {
     await write(draft);
     await syncFile(draft);

@@ -62,15 +62,15 @@ export async function fillEdition(database: WritableDatabase, request: FillReque
   await database.execute('use edition');
 }
 
-/** That the facts of each file number as many as its accepted records. Each record of a seizure file is one item. */
+/** That the facts of each file number as many as its accepted records that no later file says anew. Each record of a seizure file is one item. */
 export function recordCountChecks(files: readonly FileContribution[]): readonly EditionCheck[] {
-  return files.map(({ source, accounting, table }) => {
+  return files.map(({ source, accounting, table, superseded = 0 }) => {
     const records = table === 'seizures' ? recordsOfSeizures : raw(`count(*) as records from ${tableSpec(table).name}`);
     return {
       check: `every accepted record of ${source.title} is there`,
       table,
       offenders: sql`select * from (select ${records} where source_id = ${source.sourceId})
-        where records <> ${accounting.accepted}`
+        where records <> ${accounting.accepted - superseded}`
     };
   });
 }

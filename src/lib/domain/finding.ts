@@ -96,8 +96,21 @@ export const findingSeverities = {
   'qualified-number': 'C',
   'unit-in-number': 'C',
   'likely-grams': 'C',
+  'other-currency': 'N',
   'counts-differ-from-total': 'N',
   'look-alike-letters': 'C',
+  'superseded-row': 'N',
+  'rows-already-loaded': 'C',
+  'unclosed-quote': 'Q',
+  'malformed-header': 'C',
+  'dialect-assumed': 'C',
+  'no-header': 'C',
+  'several-header-rows': 'C',
+  'header-width': 'C',
+  'mixed-line-breaks': 'N',
+  'foreign-quote': 'N',
+  'blanks-around': 'N',
+  'control-character': 'N',
   'more-findings': 'N'
 } as const satisfies Record<string, Severity>;
 

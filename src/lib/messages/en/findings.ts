@@ -281,6 +281,11 @@ export const findings = {
   'finding.likely-grams.rule':
     '{count, plural, one {# row} other {# rows}} of “{value}” have about a thousand times the median of {median, number} kg in this file: rows {rows}.',
   'finding.likely-grams.fix': 'Confirm the quantities, or replace the unit by gram in these rows.',
+  'finding.other-currency.name': 'Another currency',
+  'finding.other-currency.rule':
+    '“{value}” in “{column}” is not in US dollars. The amount counts as not reported, not as zero.',
+  'finding.other-currency.fix':
+    'Convert the amount to US dollars at the rate of the day, and write which rate was used.',
   'finding.counts-differ-from-total.name': 'Women and men are not all',
   'finding.counts-differ-from-total.rule':
     'Women and men together are {counted, number}, fewer than the {participants, number} participants. The numbers are kept; the rest counts as not stated.',
@@ -289,6 +294,50 @@ export const findings = {
   'finding.look-alike-letters.rule':
     '“{value}” in “{column}” has letters of another alphabet that look alike ({count, plural, one {# time} other {# times}}). It is read as {taken}.',
   'finding.look-alike-letters.fix': 'Confirm, or write the name with letters of one alphabet.',
+  'finding.superseded-row.name': 'Row that a later file corrects',
+  'finding.superseded-row.rule':
+    'A later file reports the same event again, and its rows stand instead of {records, plural, one {this record} other {these # records}}.',
+  'finding.superseded-row.fix': 'Nothing to do. Withdraw the later file if the earlier row was right.',
+  'finding.rows-already-loaded.name': 'Rows that are there already',
+  'finding.rows-already-loaded.rule': '{rows, number} of {of, number} rows are already loaded from another file.',
+  'finding.rows-already-loaded.fix':
+    'Leave the file out if it is the same return under another name, or confirm that the events are different ones.',
+  'finding.unclosed-quote.name': 'Quotation mark never closed',
+  'finding.unclosed-quote.rule':
+    'A quotation mark opens a cell in this line and is never closed; the line alone is set aside.',
+  'finding.unclosed-quote.fix': 'Close the quotation mark, or double it if it belongs to the text.',
+  'finding.malformed-header.name': 'Malformed quotation marks in the header',
+  'finding.malformed-header.rule': 'The quotation marks of the header do not match, so that its names may be wrong.',
+  'finding.malformed-header.fix': 'Mend the header, or name the columns by hand.',
+  'finding.dialect-assumed.name': 'Way of writing assumed',
+  'finding.dialect-assumed.rule':
+    'The table is read with the separator {delimiter} and the quotation mark {quote}, {cells, plural, one {# cell} other {# cells}} a row{rival, select, none {} other {; {rival} as separator would explain it almost as well}}.',
+  'finding.dialect-assumed.fix': 'Look at a few rows: if cells are cut or run together, choose the separator by hand.',
+  'finding.no-header.name': 'No header',
+  'finding.no-header.rule': 'The first row looks like data: {value}. The columns are numbered.',
+  'finding.no-header.fix': 'Confirm that the file has no header, or choose the row that is one.',
+  'finding.several-header-rows.name': 'Header of several rows',
+  'finding.several-header-rows.rule': '{count, number} rows are read as one header, their words joined.',
+  'finding.several-header-rows.fix': 'Confirm, or choose the rows of the header by hand.',
+  'finding.header-width.name': 'Header and rows differ in width',
+  'finding.header-width.rule': 'The header has {found, number} cells, the rows have {expected, number}.',
+  'finding.header-width.fix': 'Check which column has no name or no cells.',
+  'finding.mixed-line-breaks.name': 'Line breaks of several kinds',
+  'finding.mixed-line-breaks.rule':
+    'The file has {crlf, number} line breaks of Windows, {lf, number} of Unix and {cr, number} of old Macs: parts of several files were put together, or a cell holds one.',
+  'finding.mixed-line-breaks.fix': 'Look at the rows where the parts meet.',
+  'finding.foreign-quote.name': 'Cell in other quotation marks',
+  'finding.foreign-quote.rule':
+    '{count, plural, one {# cell} other {# cells}} of the column “{column}” stand in quotation marks that this file does not use, as {value}; they are kept as text.',
+  'finding.foreign-quote.fix': 'Take the marks off if they do not belong to the text.',
+  'finding.blanks-around.name': 'Blanks around a cell',
+  'finding.blanks-around.rule':
+    '{count, plural, one {# cell} other {# cells}} of the column “{column}” begin or end with blanks; they are kept.',
+  'finding.blanks-around.fix': 'Nothing to do if the blanks do not matter.',
+  'finding.control-character.name': 'Control character',
+  'finding.control-character.rule':
+    '{count, plural, one {# cell} other {# cells}} of the column “{column}” hold characters that cannot be seen, as {value}.',
+  'finding.control-character.fix': 'Export the file again, or delete the characters.',
   'finding.more-findings.name': 'More of the same',
   'finding.more-findings.rule':
     'There are {count, number} findings of the kind {value}; the first {kept, number} are listed.',

@@ -286,6 +286,10 @@ export const findings = {
   'finding.likely-grams.rule':
     '{count, plural, one {# строка} few {# строки} many {# строк} other {# строки}} с веществом «{value}» примерно в тысячу раз больше медианы этого файла, {median, number} кг: строки {rows}.',
   'finding.likely-grams.fix': 'Подтвердите количества или замените в этих строках единицу на грамм.',
+  'finding.other-currency.name': 'Другая валюта',
+  'finding.other-currency.rule':
+    '«{value}» в столбце «{column}» — не в долларах США. Сумма считается не сообщённой, а не нулём.',
+  'finding.other-currency.fix': 'Пересчитайте сумму в доллары США по курсу дня и укажите этот курс.',
   'finding.counts-differ-from-total.name': 'Женщины и мужчины — не все',
   'finding.counts-differ-from-total.rule':
     'Женщин и мужчин вместе {counted, number}, меньше, чем участников: {participants, number}. Числа сохранены; пол остальных считается не указанным.',
@@ -294,6 +298,50 @@ export const findings = {
   'finding.look-alike-letters.rule':
     'В «{value}» (столбец «{column}») есть похожие буквы другого алфавита ({count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}). Читается как {taken}.',
   'finding.look-alike-letters.fix': 'Подтвердите или напишите название буквами одного алфавита.',
+  'finding.superseded-row.name': 'Строка исправлена более поздним файлом',
+  'finding.superseded-row.rule':
+    'Более поздний файл сообщает о том же событии, и вместо {records, plural, one {этой записи} other {этих # записей}} действуют его строки.',
+  'finding.superseded-row.fix': 'Делать ничего не нужно. Если верна прежняя строка, отзовите более поздний файл.',
+  'finding.rows-already-loaded.name': 'Строки уже загружены',
+  'finding.rows-already-loaded.rule': 'Уже загружено из другого файла: {rows, number} из {of, number} строк.',
+  'finding.rows-already-loaded.fix':
+    'Не загружайте файл, если это тот же отчёт под другим именем, или подтвердите, что речь о других событиях.',
+  'finding.unclosed-quote.name': 'Незакрытая кавычка',
+  'finding.unclosed-quote.rule': 'Кавычка открывает ячейку в этой строке и не закрывается; отложена только эта строка.',
+  'finding.unclosed-quote.fix': 'Закройте кавычку или удвойте её, если она принадлежит тексту.',
+  'finding.malformed-header.name': 'Неверные кавычки в заголовке',
+  'finding.malformed-header.rule': 'Кавычки в заголовке не согласованы, поэтому названия могут быть неверны.',
+  'finding.malformed-header.fix': 'Исправьте заголовок или назовите столбцы вручную.',
+  'finding.dialect-assumed.name': 'Способ записи предположен',
+  'finding.dialect-assumed.rule':
+    'Таблица прочитана с разделителем {delimiter} и кавычкой {quote}, {cells, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}} в строке{rival, select, none {} other {; разделитель {rival} подошёл бы почти так же}}.',
+  'finding.dialect-assumed.fix':
+    'Посмотрите несколько строк: если ячейки разрезаны или слиты, выберите разделитель вручную.',
+  'finding.no-header.name': 'Нет заголовка',
+  'finding.no-header.rule': 'Первая строка похожа на данные: {value}. Столбцы пронумерованы.',
+  'finding.no-header.fix': 'Подтвердите, что заголовка нет, или выберите строку заголовка.',
+  'finding.several-header-rows.name': 'Заголовок из нескольких строк',
+  'finding.several-header-rows.rule': '{count, number} строк прочитаны как один заголовок, слова соединены.',
+  'finding.several-header-rows.fix': 'Подтвердите или выберите строки заголовка вручную.',
+  'finding.header-width.name': 'Ширина заголовка и строк различается',
+  'finding.header-width.rule': 'В заголовке ячеек: {found, number}, в строках: {expected, number}.',
+  'finding.header-width.fix': 'Проверьте, у какого столбца нет названия или ячеек.',
+  'finding.mixed-line-breaks.name': 'Разные переводы строки',
+  'finding.mixed-line-breaks.rule':
+    'В файле переводов строки Windows: {crlf, number}, Unix: {lf, number}, старых Mac: {cr, number}: соединены части нескольких файлов, или перевод строки стоит внутри ячейки.',
+  'finding.mixed-line-breaks.fix': 'Посмотрите строки на стыке частей.',
+  'finding.foreign-quote.name': 'Ячейка в других кавычках',
+  'finding.foreign-quote.rule':
+    'В столбце «{column}» ячеек в кавычках, которых этот файл не использует: {count, number}, например {value}; они сохранены как текст.',
+  'finding.foreign-quote.fix': 'Уберите кавычки, если они не принадлежат тексту.',
+  'finding.blanks-around.name': 'Пробелы вокруг значения',
+  'finding.blanks-around.rule':
+    'В столбце «{column}» ячеек с пробелами в начале или конце: {count, number}; они сохранены.',
+  'finding.blanks-around.fix': 'Ничего делать не нужно, если пробелы не важны.',
+  'finding.control-character.name': 'Управляющий символ',
+  'finding.control-character.rule':
+    'В столбце «{column}» ячеек с невидимыми символами: {count, number}, например {value}.',
+  'finding.control-character.fix': 'Экспортируйте файл заново или удалите символы.',
   'finding.more-findings.name': 'Есть и другие',
   'finding.more-findings.rule': 'Замечаний вида {value} — {count, number}; перечислены первые {kept, number}.',
   'finding.more-findings.fix': 'Исправьте перечисленные и загрузите файл снова.',

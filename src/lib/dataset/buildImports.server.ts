@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ingestFile } from '$lib/ingest/ingestFile';
+import type { IngestResult } from '$lib/ingest/ingestResult';
+import { buildEdition, type BuiltEdition } from './buildEdition.server';
+import { crashPoint } from './crashPoint.server';
+import type { FileContribution } from './editionContribution';
+import { EditionRefused } from './editionRefused';
+import { fileContribution } from './fileContribution';
+import type { ImportHouse, ImportProgress } from './importHouse';
+import { diskProblem, ImportRefused } from './importRefused';
+import { findOriginal, originalStream } from './originals.server';
+import { supersedeEvents } from './supersedeEvents.server';
+import type { ImportEntry } from './versionRecord';
+
+/** A file to be read again: which bytes, under what name, with which decisions. */
+export type OriginalAsked = Pick<ImportEntry, 'sha256' | 'title' | 'decisions'>;
+
+/** Reads a kept original as it would be committed. Throws `ImportRefused` when it is not kept. */
+export async function readOriginal(house: ImportHouse, asked: OriginalAsked): Promise<IngestResult> {
+  const { sha256, title, decisions } = asked;
+  const original = await findOriginal(house.folder, sha256);
+  if (original === null) throw new ImportRefused('no-original', { facts: { title } });
+  const result = await ingestFile({
+    name: title,
+    size: original.bytes,
+    stream: () => originalStream(original.path),
+    decisions,
+    ...(decisions.profile === undefined ? {} : { profile: decisions.profile }),
+    ...(house.signal ? { signal: house.signal } : {}),
+    onProgress: (progress) => house.onProgress?.({ step: 'read', file: title, ...progress })
+  });
+  if (result.sha256 !== sha256) throw new Error(`The original ${sha256} is damaged: its bytes have another hash.`);
+  return result;
+}
+
+/** A file of a list with what it brings, before later files are looked at. */
+export interface ReadEntry {
+  readonly entry: ImportEntry;
+  readonly file: FileContribution;
+}
+
+/** Reads all files of a list, one after the other. Throws `ImportRefused` when one cannot be read any more. */
+export async function readEntries(house: ImportHouse, entries: readonly ImportEntry[]): Promise<readonly ReadEntry[]> {
+  const read: ReadEntry[] = [];
+  for (const entry of entries) {
+    const result = await readOriginal(house, entry);
+    if (result.refused) {
+      throw new ImportRefused('file-refused', { facts: { title: entry.title }, findings: result.findings });
+    }
+    read.push({ entry, file: fileContribution(result, entry.title) });
+  }
+  crashPoint('files-read');
+  return read;
+}
+
+/** An edition built in a folder of its own, which is gone once `use` has ended. */
+export interface DraftEdition {
+  readonly built: BuiltEdition;
+  readonly files: readonly FileContribution[];
+}
+
+/**
+ * Builds the edition of a list beside those that are there, and lets `use` take it. The same list gives the same data hash, in
+ * whatever order it stands. Throws `ImportRefused` when rows break a check or the disk is full.
+ */
+export async function withDraftEdition<T>(
+  house: ImportHouse,
+  read: readonly ReadEntry[],
+  use: (draft: DraftEdition) => Promise<T>
+): Promise<T> {
+  const out = join(house.folder, `import-${process.pid}-${randomBytes(8).toString('hex')}`);
+  await mkdir(out, { recursive: true });
+  try {
+    crashPoint('build-started');
+    const files = supersedeEvents(read);
+    const built = await build(house, out, files);
+    crashPoint('build-finished');
+    return await use({ built, files });
+  } catch (error) {
+    throw diskProblem(error);
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
+}
+
+async function build(house: ImportHouse, out: string, files: readonly FileContribution[]): Promise<BuiltEdition> {
+  const title = house.titleOf(files.map(({ source }) => source.title));
+  try {
+    return await buildEdition({
+      files,
+      out,
+      title,
+      ...(house.signal ? { signal: house.signal } : {}),
+      onProgress: (step) => {
+        house.onProgress?.({ ...nothingRead, step });
+        crashPoint(`build-${step}`);
+      }
+    });
+  } catch (error) {
+    if (!(error instanceof EditionRefused)) throw error;
+    const rules = error.failed.map(({ table, check, rows }) => `${table}: ${check} ${JSON.stringify(rows[0] ?? {})}`);
+    throw new ImportRefused('checks-failed', { facts: { rules: rules.join('; ') }, cause: error });
+  }
+}
+
+/** Progress of a step that reads no file. */
+export const nothingRead: Omit<ImportProgress, 'step'> = { file: null, rows: 0, bytes: 0, totalBytes: 0 };

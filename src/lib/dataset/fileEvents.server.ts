@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { CellValue, TableColumns } from '$lib/domain/tableColumns';
+import { tableSpec } from '$lib/domain/tables';
+import type { FileContribution } from './editionContribution';
+
+/** One event that a file reports, with all its rows: a seizure with its items and legs, an examination, a training. */
+export interface FileEvent {
+  /** Its number within the file. */
+  readonly id: number;
+  /** What tells it from others also in a corrected return: reference and unit; null where the file gives none. */
+  readonly key: string | null;
+  /** Hash of all that is said about it, wherever in which file it stands. */
+  readonly content: string;
+  /** Records of the file that report it. */
+  readonly records: number;
+  /** Record number of the first. */
+  readonly row: number;
+}
+
+/** Columns by which sources name their events. */
+const referenceColumns = ['seizure_ref', 'event_ref'];
+
+/** Columns that say where a row stands, not what it says. */
+const places = new Set(['seizure_id', 'item_id', 'examination_id', 'event_id', 'source_id', 'source_row']);
+
+/** The events of a file in its order. Rows of its other tables belong to them by the id of the event. */
+export function fileEvents(file: FileContribution): readonly FileEvent[] {
+  const main = file.tables[file.table]!;
+  const idColumn = tableSpec(file.table).key[0]!;
+  const ids = main[idColumn]! as readonly number[];
+  const hashes = new Map(ids.map((id) => [id, createHash('sha256')]));
+  const records = new Map<number, number>();
+  for (const [name, columns] of Object.entries(file.tables).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const owners = columns[idColumn] as readonly number[] | undefined;
+    if (!owners) continue;
+    const textOf = rowText(columns);
+    owners.forEach((id, index) => {
+      hashes.get(id)?.update(`${name}\t${textOf(index)}\n`);
+      if (name === recordTable(file.table)) records.set(id, (records.get(id) ?? 0) + 1);
+    });
+  }
+  const keyOf = keyReader(main);
+  return ids.map((id, index) => ({
+    id,
+    key: keyOf(index),
+    content: hashes.get(id)!.digest('base64'),
+    records: records.get(id) ?? 0,
+    row: Number(main['source_row']?.[index] ?? 0)
+  }));
+}
+
+/** The table whose rows are the accepted records: a record of a seizure file is one item. */
+export function recordTable(table: string): string {
+  return table === 'seizures' ? 'seizure_items' : table;
+}
+
+/** A file without some of its events, and without their rows in its other tables. */
+export function withoutEvents(file: FileContribution, ids: ReadonlySet<number>): FileContribution['tables'] {
+  const idColumn = tableSpec(file.table).key[0]!;
+  return Object.fromEntries(
+    Object.entries(file.tables).map(([name, columns]) => {
+      const owners = columns[idColumn] as readonly number[] | undefined;
+      return [name, owners ? keptRows(columns, (index) => !ids.has(owners[index]!)) : columns];
+    })
+  );
+}
+
+function keptRows(columns: TableColumns, isKept: (index: number) => boolean): TableColumns {
+  const kept = (values: readonly CellValue[]) => values.filter((_, index) => isKept(index));
+  return Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, kept(values)]));
+}
+
+function rowText(columns: TableColumns): (index: number) => string {
+  const told = Object.entries(columns).filter(([name]) => !places.has(name));
+  return (index) => JSON.stringify(told.map(([, values]) => values[index]));
+}
+
+function keyReader(main: TableColumns): (index: number) => string | null {
+  const references = referenceColumns.flatMap((name) => (main[name] ? [main[name]] : []));
+  return (index) => {
+    const reference = references.map((values) => values[index]).find((value) => value != null);
+    return reference == null ? null : JSON.stringify([reference, main['unit']?.[index] ?? null]);
+  };
+}

@@ -1,0 +1,15 @@
+import { undoLast } from '$lib/dataset/revertVersions.server';
+import { answerJson, readBody, undoSchema } from '$lib/server/importAnswers';
+import { atImportDesk } from '$lib/server/importDesk';
+import type { RequestHandler } from './$types';
+
+/** A new version with the files of the one before. */
+export const POST: RequestHandler = ({ request, locals }) =>
+  answerJson(
+    locals.locale,
+    async () => {
+      const { by, reason: note, base } = await readBody(request, undoSchema);
+      return { version: await atImportDesk((house) => undoLast(house, { by, note, base })) };
+    },
+    201
+  );
