@@ -24,6 +24,7 @@ export interface Finding {
 
 /** Every problem the importer can name, with its severity. A code never changes its meaning. */
 export const findingSeverities = {
+  'unreadable-file': 'R',
   'empty-file': 'R',
   'no-data-rows': 'R',
   'not-text': 'R',

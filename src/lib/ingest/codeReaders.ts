@@ -119,8 +119,39 @@ export function hsReader(context: ReadContext, key: string): CellReader<string |
   };
 }
 
-const truths: ReadonlySet<string> = new Set(['1', 'yes', 'y', 'true', 'да', 'ҳа', 'ha', 'ооба', 'иә', 'бале']);
-const denials: ReadonlySet<string> = new Set(['0', 'no', 'n', 'false', 'нет', 'йўқ', "yo'q", 'жок', 'жоқ', 'не']);
+const truths: ReadonlySet<string> = new Set([
+  '1',
+  'yes',
+  'y',
+  'true',
+  'да',
+  'ҳа',
+  'ha',
+  'ооба',
+  'ooba',
+  'иә',
+  'иа',
+  'бале',
+  'bale',
+  '+'
+]);
+const denials: ReadonlySet<string> = new Set([
+  '0',
+  'no',
+  'n',
+  'false',
+  'нет',
+  'йўқ',
+  "yo'q",
+  'yoʻq',
+  'жок',
+  'jok',
+  'жоқ',
+  'joq',
+  'не',
+  'ne',
+  '-'
+]);
 
 const yesOrNo = { suggestions: 'yes, no' };
 

@@ -14,6 +14,9 @@ export interface DateCellStyle {
   readonly planned?: boolean;
 }
 
+/** The year in which the Container Control Programme began: no unit reports anything from before. */
+export const programmeSince = 2004;
+
 const firstYear = 1990;
 const lastYear = 2099;
 

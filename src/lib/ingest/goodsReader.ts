@@ -2,6 +2,7 @@ import { findCode } from '$lib/domain/codeLists';
 import { toKilograms } from '$lib/domain/conversions';
 import { isUnknownWord } from '$lib/domain/countries';
 import { findSubstance, substanceOfCode } from '$lib/domain/substances';
+import { gramSlips } from './gramSlips';
 import { listedValues } from './listedValues';
 import { numberReader, wordsAroundReader } from './measureReaders';
 import type { NumberInWords } from './numberInWords';
@@ -53,6 +54,7 @@ export function goodsReader(context: ReadContext, columns: GoodsColumns): CellRe
   const unitOf = measureUnitReader(context, columns.unit);
   const { mark, inWords = false } = columns;
   const quantityOf = numberReader(context, columns.quantity, { inWords, ...(mark ? { mark } : {}) });
+  const watch = inWords ? gramSlips(context, context.column(columns.quantity).name) : null;
   const aroundOf = inWords ? wordsAroundReader(context, columns.quantity) : () => null;
   return (record) => {
     const quantity = quantityOf(record);
@@ -60,6 +62,7 @@ export function goodsReader(context: ReadContext, columns: GoodsColumns): CellRe
     const { substance, substance_reported, listed } = substanceOf(record);
     const { measure_unit, unit_reported } = unitOf(record, quantity, around?.unit ?? null);
     const mass = quantity === null || measure_unit === null ? null : massOf(quantity, measure_unit, substance);
+    if (mass !== null) watch?.(substance, mass.kg, measure_unit === 'KGM');
     return {
       substance,
       substance_reported,

@@ -4,8 +4,6 @@ import { numberInWordsReader, type NumberInWords } from './numberInWords';
 import { markOfNumber, readNumber, roundDecimal, type DecimalMark } from './readNumber';
 import { textReader, type CellReader, type ReadContext } from './readContext';
 
-export { dateReader, type DateCellStyle } from './dateReader';
-
 /** The largest number of an INTEGER column. */
 const largestCount = 2_147_483_647;
 
@@ -33,8 +31,13 @@ export function numberReader(context: ReadContext, key: string, style: NumberSty
   return (record) => {
     const reported = text(record);
     if (reported === '' && style.alwaysFilled !== true) return null;
-    return numberOf(style.money ? reported.replace(/^\$\s*/, '') : reported, reported);
+    return numberOf(style.money ? withoutDollar(reported) : reported, reported);
   };
+}
+
+/** An amount without the signs of the US dollar around it. */
+function withoutDollar(text: string): string {
+  return text.replace(/^(?:US)?\$\s*|^USD\s*|\s*(?:USD|\$|долл(?:\.|аров)?(?:\s*США)?)$/giu, '');
 }
 
 /** Reads a text as a number, with a finding when it is none, or none that a measure can be. */
@@ -78,6 +81,8 @@ function markReader(context: ReadContext, column: string, fixed: DecimalMark | n
 
 const errors =
   /^(?:#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|ЗНАЧ!|ССЫЛКА!|ДЕЛ\/0!|Н\/Д|ИМЯ\?|ЧИСЛО!)|nan|[-+]?inf(?:inity)?)$/i;
+const otherCurrency =
+  /[€£¥₽₸₴₩₹₺]|(?<!\p{L})(?:EUR|GBP|RUB|RUR|KZT|UZS|KGS|TJS|TMT|JPY|CHF|CNY|евро|руб(?:\.|лей|ля|ль)?|тенге|сум(?:ов)?|сом(?:ов|они)?)(?!\p{L})/iu;
 const dash = /^[-–—−]+$/;
 
 /** Says what a cell without a number means: an error of a spreadsheet, a dash, a word, or a number that cannot be read. */
@@ -85,7 +90,9 @@ function emptyReader(context: ReadContext, key: string, style: NumberStyle): (re
   const { log } = context;
   const { name: column } = context.column(key);
   return (reported) => {
-    if (errors.test(reported)) log.aboutRecord('spreadsheet-error', { column, value: reported });
+    if (style.money === true && otherCurrency.test(reported))
+      log.aboutRecord('other-currency', { column, value: reported });
+    else if (errors.test(reported)) log.aboutRecord('spreadsheet-error', { column, value: reported });
     else if (style.alwaysFilled === true || !isUnknownWord(reported)) {
       log.aboutRecord('unreadable-number', { column, value: reported });
     } else if (dash.test(reported)) log.aboutColumn('dash-as-missing', column, reported);

@@ -1,5 +1,5 @@
 import type { DatePrecision } from '$lib/domain/sourceClass';
-import { dateReader, type DateCellStyle } from './measureReaders';
+import { dateReader, type DateCellStyle } from './dateReader';
 import type { ReadDate } from './readDate';
 import { textReader, type CellReader, type ReadContext } from './readContext';
 

@@ -31,7 +31,7 @@ export const measureUnits: CodeList = {
     ],
     ['CEN', 'hundred units', 'сотен ед.', 'hundred of units', 'hundred', 'сто единиц'],
     ['MIL', 'thousand units', 'тыс. ед.', 'thousand of units', 'thousand', 'тысяча единиц'],
-    ['TAB', 'tablet', 'табл.', 'tablets', 'pill', 'pills', 'таблеток', 'таблетки', 'таблетка'],
+    ['TAB', 'tablet', 'табл.', 'tablets', 'tab', 'tabs', 'таб', 'pill', 'pills', 'таблеток', 'таблетки', 'таблетка'],
     ['TTB', 'thousand tablets', 'тыс. табл.', 'thousand of tablets', 'тысяча таблеток'],
     ['CAP', 'capsule', 'капс.', 'capsules', 'капсул', 'капсулы', 'капсула'],
     ['AMP', 'ampoule', 'амп.', 'ampoules', 'ampule', 'ампул', 'ампулы', 'ампула'],

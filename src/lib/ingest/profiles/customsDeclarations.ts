@@ -1,6 +1,7 @@
 import { closedCodeReader, countryReader, hsReader } from '../codeReaders';
 import { gravityReader } from '../gravityReader';
-import { dateReader, numberReader } from '../measureReaders';
+import { dateReader } from '../dateReader';
+import { numberReader } from '../measureReaders';
 import { nameReader, textReader, type CellReader, type ReadContext } from '../readContext';
 import { TableBuilder } from '../tableBuilder';
 import { columnsNamed, type Profile, type RecordReader } from './profile';

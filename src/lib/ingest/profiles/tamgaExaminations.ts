@@ -3,7 +3,8 @@ import { findCode } from '$lib/domain/codeLists';
 import { isUnknownWord } from '$lib/domain/countries';
 import { creditReader } from '../creditReader';
 import { gravityReader } from '../gravityReader';
-import { dateReader, numberReader } from '../measureReaders';
+import { dateReader, programmeSince } from '../dateReader';
+import { numberReader } from '../measureReaders';
 import { nameReader, textReader, type CellReader, type ReadContext } from '../readContext';
 import { TableBuilder } from '../tableBuilder';
 import { columnsNamed, type Profile, type RecordReader } from './profile';
@@ -91,7 +92,7 @@ function open(context: ReadContext): RecordReader {
 const unreported = 'not_reported';
 
 function spotReader(context: ReadContext) {
-  const dateOf = dateReader(context, 'examined_on', { style: 'any' });
+  const dateOf = dateReader(context, 'examined_on', { style: 'any', since: programmeSince });
   const creditOf = creditReader(context);
   const officeOf = nameReader(context, 'office');
   return (record: readonly string[]) => {

@@ -1,7 +1,8 @@
 import { closedCodeReader, codeReader, countryReader, hsReader } from '../codeReaders';
 import { creditReader } from '../creditReader';
 import { goodsColumns, goodsReader } from '../goodsReader';
-import { dateReader, qualifierOf } from '../measureReaders';
+import { dateReader, programmeSince } from '../dateReader';
+import { qualifierOf } from '../measureReaders';
 import { placeReader } from '../placeReader';
 import { nameReader, type CellReader, type ReadContext } from '../readContext';
 import { legColumns, routeLegs, type RoutePoint } from '../routeLegs';
@@ -201,7 +202,7 @@ const spotColumns = [
 
 /** When, where and to whose credit. Without a place of its own a seizure was made where its unit is. */
 function spotReader(context: ReadContext) {
-  const dateOf = dateReader(context, 'seized_on', { style: 'any' });
+  const dateOf = dateReader(context, 'seized_on', { style: 'any', since: programmeSince });
   const creditOf = creditReader(context);
   const placeOf = placeReader(context, 'place');
   return (record: readonly string[]) => {

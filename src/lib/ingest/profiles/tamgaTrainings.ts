@@ -1,6 +1,7 @@
 import { trainingTypes } from '$lib/domain/trainingTypes';
 import { closedCodeReader, codeReader, yesNoReader } from '../codeReaders';
 import { creditReader } from '../creditReader';
+import { programmeSince } from '../dateReader';
 import { numberReader, qualifierOf, wordsAroundReader } from '../measureReaders';
 import { placeReader } from '../placeReader';
 import { nameReader, textReader, type ReadContext } from '../readContext';
@@ -94,7 +95,11 @@ function open(context: ReadContext): RecordReader {
   const isTaken = referenceGuard(context);
   const subjectOf = subjectReader(context);
   const spotOf = spotReader(context);
-  const datesOf = trainingDatesReader(context, { start: 'starts_on', end: 'ends_on' }, { style: 'any', planned: true });
+  const datesOf = trainingDatesReader(
+    context,
+    { start: 'starts_on', end: 'ends_on' },
+    { style: 'any', planned: true, since: programmeSince }
+  );
   const attendanceOf = attendanceReader(context);
   const effortOf = effortReader(context);
   const textsOf = textsReader(context);

@@ -1,6 +1,6 @@
 import { codeReader, countryReader } from '../codeReaders';
 import { goodsColumns, goodsReader } from '../goodsReader';
-import { dateReader } from '../measureReaders';
+import { dateReader } from '../dateReader';
 import { placeReader } from '../placeReader';
 import { nameReader, type ReadContext } from '../readContext';
 import { legColumns, routeLegs, type RoutePoint } from '../routeLegs';
