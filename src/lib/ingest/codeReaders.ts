@@ -149,8 +149,7 @@ const denials: ReadonlySet<string> = new Set([
   'жоқ',
   'joq',
   'не',
-  'ne',
-  '-'
+  'ne'
 ]);
 
 const yesOrNo = { suggestions: 'yes, no' };
