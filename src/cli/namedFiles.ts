@@ -9,17 +9,21 @@ export interface NamedFile {
 }
 
 /**
- * The files of a command in order, each with the `--as` that follows it. The words are walked with the command's own options, so
- * that the value of another option is never taken for a file. Throws `CommandRefused`.
+ * The files of a command in order, each with the `--as` that follows it; `--as table`, wherever it stands, is about all files. The
+ * words are walked with the command's own options, so that the value of another option is never taken for a file. Throws
+ * `CommandRefused`.
  */
 export function namedFiles(command: Command, words: readonly string[]): readonly NamedFile[] {
   const options = [...command.options, ...(command.parent?.options ?? [])];
   const files: NamedFile[] = [];
-  for (const { option, word } of readWords(options, words)) {
+  const read = readWords(options, words);
+  const asTables = read.some(({ option, word }) => option === '--as' && word === 'table');
+  for (const { option, word } of read) {
+    if (asTables && option === '--as' && word === 'table') continue;
     if (option === null) files.push({ path: word, profile: null });
     else if (option === '--as') nameProfile(files, word);
   }
-  return files.slice(1);
+  return files.slice(1).map((file) => (asTables ? { ...file, profile: 'table' } : file));
 }
 
 /** A word that is no option, or the value of one that is. */

@@ -49,12 +49,13 @@ function addCheck({ program, words, session, text, end }: Wiring): void {
     .description(text('cli.check'))
     .argument('<files...>', text('cli.argument.files'))
     .addOption(asOption(text))
+    .option('--rows', text('cli.option.rows_check'), false)
     .option('--format <format>', text('cli.option.format_check'), 'text')
     .addHelpText('after', `\n${text('cli.list.profiles', { list: profileIds.join(', ') })}`)
-    .action(async (_files: string[], { format }: { format: string }, command: Command) => {
+    .action(async (_files: string[], { format, rows }: { format: string; rows: boolean }, command: Command) => {
       const files = namedFiles(command, words);
       const { checkCommand } = await import('./commands/check');
-      end(await checkCommand({ files, format }, session));
+      end(await checkCommand({ files, format, rows }, session));
     });
 }
 

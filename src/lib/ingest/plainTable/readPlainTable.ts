@@ -1,0 +1,173 @@
+import type { Finding } from '$lib/domain/finding';
+import { decodeText, OtherEncoding } from '../decodeText';
+import { FileBytes } from '../fileBytes';
+import { FileRefused } from '../fileRefused';
+import { FindingLog } from '../findingLog';
+import { nameColumns } from '../headerRow';
+import type { IngestAccounting, IngestInput } from '../ingestResult';
+import { detectTableDialect, usualWidth, type DetectedDialect } from './detectTableDialect';
+import { PlainRows } from './plainRows';
+import { splitRecords, type SplitRecord, type TableDialect } from './splitRecords';
+import { findTableHeader, type TableHeader } from './tableHeader';
+
+/** Any file as a table of text cells. `rows` are the accepted records, each with a cell for every name of the header. */
+export interface PlainTable {
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly refused: boolean;
+  readonly accounting: IngestAccounting;
+  readonly findings: readonly Finding[];
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * Reads a file that no profile knows: its encoding, dialect and header are found, its cells stay the text that they are. Every
+ * irregularity is a finding; a record that cannot be told into cells is quarantined. Rejects only with the reason of the signal,
+ * or with what the stream throws.
+ */
+export async function readPlainTable(input: IngestInput): Promise<PlainTable> {
+  try {
+    return await readAs(input, input.decisions?.encoding ?? null);
+  } catch (error) {
+    if (error instanceof OtherEncoding) return readAs(input, error.encoding);
+    throw error;
+  }
+}
+
+async function readAs(input: IngestInput, encoding: string | null): Promise<PlainTable> {
+  const log = new FindingLog(input.name);
+  const bytes = new FileBytes(input.stream(), input.signal, () => undefined);
+  if (encoding !== null) log.aboutFile('encoding-assumed', { facts: { encoding: encoding.toUpperCase() } });
+  try {
+    const read = await tableOf(bytes, encoding, { log, input });
+    const sha256 = await bytes.sha256();
+    return { file: input.name, sha256, bytes: bytes.count, ...read, findings: log.finish() };
+  } finally {
+    await bytes.close();
+  }
+}
+
+type ReadPlain = Pick<PlainTable, 'refused' | 'accounting' | 'header' | 'rows'>;
+
+const nothing: ReadPlain = {
+  refused: true,
+  accounting: { rows: 0, accepted: 0, quarantined: 0, notData: 0 },
+  header: [],
+  rows: []
+};
+
+async function tableOf(
+  bytes: FileBytes,
+  encoding: string | null,
+  { log, input }: { readonly log: FindingLog; readonly input: IngestInput }
+): Promise<ReadPlain> {
+  try {
+    const pieces: string[] = [];
+    for await (const piece of decodeText(bytes.blocks(), encoding, (code, facts) => log.aboutFile(code, { facts }))) {
+      pieces.push(piece);
+    }
+    return readText(pieces.join(''), log, input);
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    log.aboutFile(error.code, error.details);
+    return nothing;
+  }
+}
+
+function readText(text: string, log: FindingLog, input: IngestInput): ReadPlain {
+  noteLineBreaks(text, log);
+  const unix = text.replace(/\r\n?/g, '\n');
+  if (unix.trim() === '') throw new FileRefused('empty-file');
+  const { body, line, delimiter } = withoutSeparatorLine(unix, log);
+  const detected = dialectOf(body, input.decisions?.delimiter ?? delimiter);
+  noteDialect(detected, body, log);
+  const records = splitRecords(body, detected.dialect, detected.width);
+  const width = usualWidth(records);
+  const found = findTableHeader(records, width);
+  const header = headerOf(records, found, { width, log });
+  const rows = new PlainRows(header, width, log);
+  for (const above of records.slice(0, found.position)) rows.noteAbove(above, line);
+  for (const record of records.slice(found.position + found.records)) rows.take(record, line);
+  const read = rows.finish();
+  if (read.accounting.accepted + read.accounting.quarantined === 0) {
+    log.aboutFile('no-data-rows');
+    return { ...nothing, header, accounting: read.accounting };
+  }
+  return { refused: false, header, ...read };
+}
+
+/** Line breaks of several kinds in one file: the text of several programs was put together. */
+function noteLineBreaks(text: string, log: FindingLog): void {
+  const kinds = [/\r\n/g, /(?<!\r)\n/g, /\r(?!\n)/g].map((kind) => (text.match(kind) ?? []).length);
+  const used = kinds.filter((count) => count > 0);
+  if (used.length < 2) return;
+  log.aboutFile('mixed-line-breaks', { facts: { crlf: kinds[0]!, lf: kinds[1]!, cr: kinds[2]! } });
+}
+
+function withoutSeparatorLine(text: string, log: FindingLog) {
+  const separator = /^sep=(.)[^\S\n]*\n/i.exec(text);
+  if (separator === null) return { body: text, line: 0, delimiter: undefined };
+  log.aboutFile('separator-line', { line: 1, value: separator[0].trim() });
+  return { body: text.slice(separator[0].length), line: 1, delimiter: separator[1] };
+}
+
+function dialectOf(text: string, delimiter: string | undefined): DetectedDialect {
+  const detected = detectTableDialect(text);
+  if (delimiter === undefined || delimiter === detected.dialect.delimiter) return { ...detected };
+  const dialect: TableDialect = { ...detected.dialect, delimiter };
+  return { dialect, width: usualWidth(splitRecords(text, dialect, null)), rival: null };
+}
+
+const common = [',', ';', '\t', '|'];
+
+/** Anything but the usual ways to write a table is a question, as are two readings that explain it equally well. */
+function noteDialect({ dialect, width, rival }: DetectedDialect, text: string, log: FindingLog): void {
+  const { delimiter, quote, escape } = dialect;
+  const usual = common.includes(delimiter) && (quote === '"' || quote === '') && escape === 'doubled';
+  const single = width === 1 && /[,;\t|]/.test(text);
+  const plain = width === 1 && delimiter === '' && !single;
+  if (rival === null && !single && (usual || plain)) return;
+  log.aboutFile('dialect-assumed', {
+    facts: {
+      delimiter: shown(delimiter),
+      quote: shown(quote),
+      escape,
+      cells: width,
+      rival: rival === null ? 'none' : shown(rival.delimiter)
+    }
+  });
+}
+
+const names: Readonly<Record<string, string>> = { '': 'none', '\t': 'TAB', ' ': 'SPACE' };
+
+function shown(mark: string): string {
+  return names[mark] ?? mark;
+}
+
+function headerOf(
+  records: readonly SplitRecord[],
+  { position, records: count }: TableHeader,
+  { width, log }: { readonly width: number; readonly log: FindingLog }
+): readonly string[] {
+  if (count === 0) {
+    log.aboutFile('no-header', {
+      line: records[position]?.line ?? 1,
+      value: records[position]?.cells.join(', ') ?? ''
+    });
+    return Array.from({ length: width }, (_, index) => `column_${index + 1}`);
+  }
+  const rows = records.slice(position, position + count).map(({ cells }) => cells);
+  const { line } = records[position]!;
+  if (count > 1) log.aboutFile('several-header-rows', { line, facts: { count } });
+  if (records[position]!.fault !== null) log.aboutFile('malformed-header', { line, value: rows[0]!.join(', ') });
+  if (rows[0]!.length !== width) {
+    log.aboutFile('header-width', { line, facts: { found: rows[0]!.length, expected: width } });
+  }
+  const joined = Array.from({ length: Math.max(width, rows[0]!.length) }, (_, column) =>
+    rows.flatMap((cells) => ((cells[column] ?? '').trim() === '' ? [] : [cells[column]!])).join(' / ')
+  );
+  nameColumns(joined, log);
+  return joined;
+}
