@@ -9,6 +9,7 @@ const documents = [
   'docs/architecture.md',
   'docs/cli.md',
   'docs/deployment.md',
+  'docs/statistics.md',
   ...decisions
 ];
 const read = (path: string) => readFileSync(path, 'utf8');

@@ -5,6 +5,7 @@ import { metrics } from './metrics';
 import { views } from './views';
 import { viewsProgramme } from './viewsProgramme';
 import { viewsQuality } from './viewsQuality';
+import { stats } from './stats';
 import { pages } from './pages';
 import { data } from './data';
 import { query } from './query';
@@ -20,6 +21,7 @@ export const ru = {
   ...views,
   ...viewsProgramme,
   ...viewsQuality,
+  ...stats,
   ...pages,
   ...data,
   ...query,
