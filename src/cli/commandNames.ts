@@ -1,2 +1,13 @@
 /** The commands there are, in the order of the help. */
-export const commandNames = ['check', 'build', 'metrics', 'query'] as const;
+export const commandNames = [
+  'check',
+  'build',
+  'metrics',
+  'query',
+  'import',
+  'versions',
+  'diff',
+  'rollback',
+  'withdraw',
+  'undo'
+] as const;

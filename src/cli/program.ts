@@ -6,10 +6,12 @@ import { message, type MessageKey } from '$lib/messages/messages';
 import { metricIds } from '$lib/metrics/metricId';
 import { namedFiles } from './namedFiles';
 import { filterKeys } from './readFilters';
+import { addVersionCommands } from './versionCommands';
 import { breakdownIds, readChoice } from './readOptions';
 import type { ExitCode, Session } from './terminal';
 
-interface Wiring {
+/** What every group of commands is added with. */
+export interface Wiring {
   readonly program: Command;
   readonly words: readonly string[];
   readonly session: Session;
@@ -40,6 +42,7 @@ export function createProgram(words: readonly string[], session: Session, end: (
   addBuild(wiring);
   addMetrics(wiring);
   addQuery(wiring);
+  addVersionCommands(wiring);
   return program;
 }
 
@@ -112,7 +115,7 @@ function addQuery({ program, session, text, end }: Wiring): void {
 }
 
 /** Which file an `--as` belongs to depends on its place: see `namedFiles`. */
-function asOption(text: Wiring['text']): Option {
+export function asOption(text: Wiring['text']): Option {
   return new Option('--as <profile>', text('cli.option.as')).argParser(collected);
 }
 

@@ -1,8 +1,10 @@
 import { CommanderError } from 'commander';
 import { EditionRefused } from '$lib/dataset/editionRefused';
+import { ImportRefused } from '$lib/dataset/importRefused';
 import type { Locale } from '$lib/domain/locale';
 import { QueryCanceled, QueryError, StatementRefused } from '$lib/engine/database';
 import { message } from '$lib/messages/messages';
+import { problemText } from '$lib/messages/problemText';
 import { BreakdownRefused, knownDimensionsOf } from '$lib/metrics/breakdowns';
 import { CommandRefused } from './commandRefused';
 import { commandNames } from './commandNames';
@@ -18,6 +20,7 @@ export function refusalText(locale: Locale, error: unknown): string {
     const list = knownDimensionsOf(error.metric).join(', ');
     return message(locale, 'cli.refused.breakdown', { metric: error.metric, dimension: error.dimension, list });
   }
+  if (error instanceof ImportRefused) return problemText(locale, error);
   if (error instanceof EditionRefused) return editionText(locale, error);
   if (error instanceof QueryError) return message(locale, 'cli.refused.query-failed', { text: error.message });
   if (isFileError(error)) return message(locale, 'cli.refused.unreadable', fileFailure(error));
