@@ -27,6 +27,8 @@ export interface DifferenceInDifferences extends Difference {
   readonly assumptions: readonly Assumption[];
 }
 
+/** Events per 1,000 below which a difference is one of rounding. */
+const rounding = 1e-9;
 const minimumMonths = 6;
 const minimumTreated = 4;
 /** Fewer than two have no variance. */
@@ -115,10 +117,11 @@ function slopeBefore({ before }: UnitChange): number {
 
 /** The interval is the difference itself when neither side varies beyond rounding. */
 function welchDifference(first: readonly number[], second: readonly number[]): Difference {
-  const difference = mean([...first]) - mean([...second]);
+  const apart = mean([...first]) - mean([...second]);
+  const difference = Math.abs(apart) < rounding ? 0 : apart;
   const [one, other] = [first, second].map((values) => sampleVariance([...values]) / values.length) as [number, number];
   const variance = one + other;
-  if (variance < 1e-18) return { difference, low: difference, high: difference };
+  if (variance < rounding ** 2) return { difference, low: difference, high: difference };
   const degrees = variance ** 2 / (one ** 2 / (first.length - 1) + other ** 2 / (second.length - 1));
   const half = studentLimit(degrees) * Math.sqrt(variance);
   return { difference, low: difference - half, high: difference + half };

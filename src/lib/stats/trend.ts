@@ -24,7 +24,7 @@ export interface MonotonicTrend {
   readonly n: number;
 }
 
-/** Reported steps from which the normal approximation of Kendall's S holds (R. O. Gilbert, 1987, section 16.4). */
+/** Reported steps from which the normal approximation of S serves, by Kendall (R. O. Gilbert, Statistical Methods, 1987, section 16.4.2). */
 export const minimumForTrend = 10;
 
 /**
