@@ -44,7 +44,12 @@ export class FindingLog {
     this.#line = line;
   }
 
-  /** The record that findings are about. */
+  /** The number of the record that findings are about. */
+  get row(): number {
+    return this.#row;
+  }
+
+  /** The record that findings are about, and its line. */
   get position(): { readonly row: number; readonly line: number } {
     return { row: this.#row, line: this.#line };
   }

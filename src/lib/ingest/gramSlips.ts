@@ -8,8 +8,8 @@ const rowsNamed = 20;
 
 interface SubstanceMasses {
   readonly kilograms: number[];
-  /** Record numbers of the rows that state kilograms, with the index of their mass. */
-  readonly stated: { readonly row: number; readonly index: number }[];
+  /** The record number of each mass; 0 when its row does not state kilograms. */
+  readonly rows: number[];
 }
 
 /** Takes the mass of one row. */
@@ -27,10 +27,10 @@ export function gramSlips(context: ReadContext, column: string): GramSlips {
   return (substance, kilograms, isStatedInKilograms) => {
     let masses = bySubstance.get(substance);
     if (masses === undefined) {
-      masses = { kilograms: [], stated: [] };
+      masses = { kilograms: [], rows: [] };
       bySubstance.set(substance, masses);
     }
-    if (isStatedInKilograms) masses.stated.push({ row: context.log.position.row, index: masses.kilograms.length });
+    masses.rows.push(isStatedInKilograms ? context.log.row : 0);
     masses.kilograms.push(kilograms);
   };
 }
@@ -43,12 +43,14 @@ function ask(
     masses
   }: { readonly column: string; readonly substance: string; readonly masses: SubstanceMasses }
 ): void {
-  const { kilograms, stated } = masses;
+  const { kilograms } = masses;
   if (kilograms.length < fewestRows) return;
   const median = medianOf(kilograms);
-  const suspects = stated.filter(({ index }) => median > 0 && kilograms[index]! >= median * suspectFactor);
+  const suspects = masses.rows.filter(
+    (row, index) => row > 0 && median > 0 && kilograms[index]! >= median * suspectFactor
+  );
   if (suspects.length === 0) return;
-  const rows = suspects.slice(0, rowsNamed).map(({ row }) => row);
+  const rows = suspects.slice(0, rowsNamed);
   const facts = { count: suspects.length, median, rows: rows.join(', ') + (suspects.length > rowsNamed ? ', …' : '') };
   log.aboutFile('likely-grams', { column, value: substance, facts });
 }

@@ -103,7 +103,7 @@ function open(context: ReadContext): RecordReader {
   const eventOf = eventReader(context);
   const itemOf = itemReader(context);
   const tables = openTables();
-  const known = new Map<string, { readonly seizure_id: number; readonly row: number; readonly text: string }>();
+  const known = new Map<string, { readonly seizure_id: number; readonly row: number; readonly event: SeizureEvent }>();
   return {
     read: (record, { row }) => {
       const event = eventOf(record);
@@ -113,13 +113,12 @@ function open(context: ReadContext): RecordReader {
         return false;
       }
       const { seizure_ref } = event;
-      const text = JSON.stringify(event);
       const first = seizure_ref === null ? undefined : known.get(seizure_ref);
-      if (first && first.text !== text) {
+      if (first && JSON.stringify(first.event) !== JSON.stringify(event)) {
         context.log.aboutRecord('conflicting-rows', { value: seizure_ref, facts: { first: first.row } });
       }
       const seizure_id = first?.seizure_id ?? tables.addSeizure(event, row);
-      if (!first && seizure_ref !== null) known.set(seizure_ref, { seizure_id, row, text });
+      if (!first && seizure_ref !== null) known.set(seizure_ref, { seizure_id, row, event });
       tables.addItem(item, seizure_id);
       return true;
     },
