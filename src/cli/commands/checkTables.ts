@@ -50,12 +50,12 @@ async function readOrRefuse(path: string, session: Session): Promise<PlainTable>
     });
   } catch (cause) {
     session.signal.throwIfAborted();
-    if ((cause as NodeJS.ErrnoException).syscall === undefined) throw cause;
-    return unreadable(path, cause as NodeJS.ErrnoException);
+    const { code, message } = cause as NodeJS.ErrnoException;
+    return unreadable(path, code ?? message);
   }
 }
 
-function unreadable(path: string, { code = 'EIO' }: NodeJS.ErrnoException): PlainTable {
+function unreadable(path: string, reason: string): PlainTable {
   const finding: Finding = {
     code: 'unreadable-file',
     severity: findingSeverities['unreadable-file'],
@@ -64,7 +64,7 @@ function unreadable(path: string, { code = 'EIO' }: NodeJS.ErrnoException): Plai
     row: null,
     line: null,
     column: null,
-    value: code,
+    value: reason,
     facts: {}
   };
   const accounting = { rows: 0, accepted: 0, quarantined: 0, notData: 0 };

@@ -107,6 +107,7 @@ export const findingSeverities = {
   'dialect-assumed': 'C',
   'no-header': 'C',
   'several-header-rows': 'C',
+  'several-tables': 'C',
   'header-width': 'C',
   'mixed-line-breaks': 'N',
   'foreign-quote': 'N',

@@ -5,7 +5,10 @@ const sampleLength = 131_072;
 /** A second reading whose score comes so near to the best is a question for a person. */
 const near = 0.97;
 
-const delimiters = [',', ';', '\t', '|', ', ', '; ', ' ', ':', '~', '^', '\u0001', '\u001f', ''] as const;
+const delimiters = [
+  ...[',', ';', '\t', '|', ', ', '; ', '| ', ' ,', ' ;', ' | ', ',,', ';;', '||', '::'],
+  ...[' ', ':', '~', '^', '\u0001', '\u001f', '']
+] as const;
 const quotes = ['"', "'", '`', ''] as const;
 /** Written by the common standards: of two readings that fit equally the earlier one. */
 const preference = (dialect: TableDialect) =>
@@ -35,7 +38,7 @@ export function detectTableDialect(text: string): DetectedDialect {
 
 function wholeLines(text: string): string {
   if (text.length <= sampleLength) return text;
-  const end = text.lastIndexOf('\n', sampleLength);
+  const end = Math.max(text.lastIndexOf('\n', sampleLength), text.lastIndexOf('\r', sampleLength));
   return text.slice(0, end === -1 ? sampleLength : end);
 }
 
@@ -44,13 +47,19 @@ function candidates(sample: string): readonly TableDialect[] {
     .filter((delimiter) => delimiter === '' || sample.includes(delimiter))
     .flatMap((delimiter) =>
       quotes
-        .filter((quote) => quote === '' || sample.includes(quote))
+        .filter((quote) => (quote === '' ? !opensQuoted(sample, delimiter) : sample.includes(quote)))
         .flatMap((quote): TableDialect[] => {
           const doubled = { delimiter, quote, escape: 'doubled' } as const;
           const backslashed = quote !== '' && sample.includes(`\\${quote}`);
           return backslashed ? [doubled, { delimiter, quote, escape: 'backslash' }] : [doubled];
         })
     );
+}
+
+/** True when a cell begins with a double quotation mark: then the file uses them. */
+function opensQuoted(sample: string, delimiter: string): boolean {
+  if (sample.startsWith('"') || /[\r\n]"/.test(sample)) return true;
+  return delimiter !== '' && sample.includes(`${delimiter}"`);
 }
 
 interface Score {
@@ -64,12 +73,20 @@ function scoreOf(sample: string, dialect: TableDialect): Score {
   const first = splitRecords(sample, dialect, null);
   const width = usualWidth(first);
   const records = splitRecords(sample, dialect, width).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const score = records.length === 0 ? 0 : patternScore(records) * typeScore(records, dialect);
+  const score =
+    records.length === 0
+      ? 0
+      : patternScore(records) * typeScore(records, dialect) * (isHalved(records, width) ? 0.5 : 1);
   const shape = records
     .slice(0, 50)
     .map(({ cells }) => cells.join('\u0000'))
     .join('\u0002');
   return { score, width, shape };
+}
+
+/** Every other cell of all records is blank: the delimiter is written twice. */
+function isHalved(records: readonly SplitRecord[], width: number): boolean {
+  return width > 4 && records.every(({ cells }) => cells.every((cell, index) => index % 2 === 0 || cell === ''));
 }
 
 /** The number of cells that most records have; the larger of two equally frequent ones. */

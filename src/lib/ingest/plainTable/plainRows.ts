@@ -39,7 +39,8 @@ export class PlainRows {
     this.log.at(this.#records, record.line + offset);
     const { cells, fault } = record;
     if (fault === 'malformed-quote' || fault === 'unclosed-quote') return this.#quarantine(fault, cells);
-    const kind = this.width > 1 || cells.every((cell) => cell.trim() === '') ? notDataKind(cells, this.header) : null;
+    // In a table of one column an empty line is an empty cell.
+    const kind = this.width > 1 ? notDataKind(cells, this.header) : null;
     if (kind !== null) {
       this.#notData += 1;
       this.log.aboutRecord(kind, { value: cells.filter((cell) => cell.trim() !== '').join(', ') });
@@ -60,7 +61,10 @@ export class PlainRows {
 
   /** The rows, with what can only be judged beside the others noted: quotation marks and blanks that single cells wear. */
   finish(): ReadPlainRows {
-    this.header.forEach((name, column) => this.#noteExceptions(name, column));
+    this.header.forEach((name, column) => {
+      this.#noteName(name);
+      this.#noteExceptions(name, column);
+    });
     const accepted = this.#rows.length;
     const quarantined = this.#quarantined;
     if (quarantined > manyQuarantined * (accepted + quarantined)) {
@@ -77,8 +81,15 @@ export class PlainRows {
     this.log.aboutRecord(code, { value: cells.join(', ') });
   }
 
+  /** A name of the header that wears what no other cell of its column need wear. */
+  #noteName(name: string): void {
+    const details = { column: name, value: name, facts: { count: 1 } };
+    if (wearsMarks(name)) this.log.aboutFile('foreign-quote', details);
+    if (name !== '' && /^\s|\s$/.test(name)) this.log.aboutFile('blanks-around', details);
+  }
+
   #noteExceptions(name: string, column: number): void {
-    this.#noteCells('foreign-quote', { name, column }, (cell) => /^(["'`]).*\1$/s.test(cell) && cell.length > 1);
+    this.#noteCells('foreign-quote', { name, column }, wearsMarks);
     this.#noteCells('blanks-around', { name, column }, (cell) => cell !== '' && /^\s|\s$/.test(cell));
     this.#noteCells('control-character', { name, column }, (cell) => controls.test(cell));
   }
@@ -105,6 +116,11 @@ export class PlainRows {
       facts: { count }
     });
   }
+}
+
+/** Marks of the same kind on both sides, or the opening and closing ones of printers. */
+function wearsMarks(cell: string): boolean {
+  return cell.length > 1 && /^(?:(["'`´]).*\1|[“”„«‘‚].*[“”»’‘])$/s.test(cell);
 }
 
 // eslint-disable-next-line no-control-regex

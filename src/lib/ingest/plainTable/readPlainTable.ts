@@ -77,19 +77,21 @@ async function tableOf(
 }
 
 function readText(text: string, log: FindingLog, input: IngestInput): ReadPlain {
-  noteLineBreaks(text, log);
-  const unix = text.replace(/\r\n?/g, '\n');
-  if (unix.trim() === '') throw new FileRefused('empty-file');
-  const { body, line, delimiter } = withoutSeparatorLine(unix, log);
+  if (text.trim() === '') throw new FileRefused('empty-file');
+  const { body, line, delimiter } = withoutSeparatorLine(text, log);
   const detected = dialectOf(body, input.decisions?.delimiter ?? delimiter);
   noteDialect(detected, body, log);
   const records = splitRecords(body, detected.dialect, detected.width);
+  noteLineBreaks(records, log);
   const width = usualWidth(records);
   const found = findTableHeader(records, width);
   const header = headerOf(records, found, { width, log });
   const rows = new PlainRows(header, width, log);
   for (const above of records.slice(0, found.position)) rows.noteAbove(above, line);
-  for (const record of records.slice(found.position + found.records)) rows.take(record, line);
+  for (const record of records.slice(found.position + found.records)) {
+    rows.take(record, line);
+    if (found.isHeaderLike(record)) log.aboutRecord('several-tables', { value: record.cells.join(', ') });
+  }
   const read = rows.finish();
   if (read.accounting.accepted + read.accounting.quarantined === 0) {
     log.aboutFile('no-data-rows');
@@ -98,16 +100,16 @@ function readText(text: string, log: FindingLog, input: IngestInput): ReadPlain 
   return { refused: false, header, ...read };
 }
 
-/** Line breaks of several kinds in one file: the text of several programs was put together. */
-function noteLineBreaks(text: string, log: FindingLog): void {
-  const kinds = [/\r\n/g, /(?<!\r)\n/g, /\r(?!\n)/g].map((kind) => (text.match(kind) ?? []).length);
-  const used = kinds.filter((count) => count > 0);
-  if (used.length < 2) return;
-  log.aboutFile('mixed-line-breaks', { facts: { crlf: kinds[0]!, lf: kinds[1]!, cr: kinds[2]! } });
+/** Records that end in several kinds of line break: the text of several programs was put together. */
+function noteLineBreaks(records: readonly SplitRecord[], log: FindingLog): void {
+  const count = (kind: string) => records.filter(({ lineBreak }) => lineBreak === kind).length;
+  const facts = { crlf: count('\r\n'), lf: count('\n'), cr: count('\r') };
+  const used = Object.values(facts).filter((number) => number > 0);
+  if (used.length > 1) log.aboutFile('mixed-line-breaks', { facts });
 }
 
 function withoutSeparatorLine(text: string, log: FindingLog) {
-  const separator = /^sep=(.)[^\S\n]*\n/i.exec(text);
+  const separator = /^sep=(.)[^\S\r\n]*(?:\r\n|\n|\r)/i.exec(text);
   if (separator === null) return { body: text, line: 0, delimiter: undefined };
   log.aboutFile('separator-line', { line: 1, value: separator[0].trim() });
   return { body: text.slice(separator[0].length), line: 1, delimiter: separator[1] };

@@ -18,10 +18,12 @@ export interface SplitRecord {
   readonly line: number;
   readonly lines: number;
   readonly fault: RecordFault | null;
+  /** The line break that ends it; empty at the end of the text. */
+  readonly lineBreak: string;
 }
 
 /**
- * Splits text with `\n` line breaks into records. `width` is the number of cells that records have: one of several lines that has
+ * Splits text into records at line breaks of every kind, which stay as they are inside quoted cells. `width` is the number of cells that records have: one of several lines that has
  * another number, or a quotation mark that never closes, is taken for a slip in its first line, which then is a record of its
  * own with its fault, so that it takes no other line with it.
  */
@@ -33,7 +35,8 @@ export function splitRecords(text: string, dialect: TableDialect, width: number 
     const read = readRecord(text, at, dialect);
     const broken = read.lines > 1 && (read.fault !== null || (width !== null && read.cells.length !== width));
     const taken = broken || read.fault === 'unclosed-quote' ? firstLine(text, at, dialect, read.fault) : read;
-    records.push({ cells: taken.cells, line, lines: taken.lines, fault: taken.fault });
+    const lineBreak = /(?:\r\n|\n|\r|)$/.exec(text.slice(Math.max(at, taken.end - 2), taken.end))![0];
+    records.push({ cells: taken.cells, line, lines: taken.lines, fault: taken.fault, lineBreak });
     at = taken.end;
     line += taken.lines;
   }
@@ -50,11 +53,10 @@ interface ReadRecord {
 
 /** The line alone, its quotation marks taken as they stand. */
 function firstLine(text: string, at: number, { delimiter }: TableDialect, fault: RecordFault | null): ReadRecord {
-  const lineEnd = text.indexOf('\n', at);
-  const end = lineEnd === -1 ? text.length : lineEnd;
+  const end = lineEnd(text, at);
   const line = text.slice(at, end);
   const cells = delimiter === '' ? [line] : line.split(delimiter);
-  return { cells, lines: 1, fault: fault ?? 'malformed-quote', end: end + 1 };
+  return { cells, lines: 1, fault: fault ?? 'malformed-quote', end: afterBreak(text, end) };
 }
 
 function readRecord(text: string, start: number, dialect: TableDialect): ReadRecord {
@@ -69,7 +71,7 @@ function readRecord(text: string, start: number, dialect: TableDialect): ReadRec
     lines += cell.breaks;
     at = cell.end;
     if (at >= text.length) return { cells, lines, fault, end: at };
-    if (text[at] === '\n') return { cells, lines, fault, end: at + 1 };
+    if (text[at] === '\n' || text[at] === '\r') return { cells, lines, fault, end: afterBreak(text, at) };
     at += dialect.delimiter.length;
   }
 }
@@ -97,11 +99,23 @@ function readCell(text: string, at: number, dialect: TableDialect): ReadCell {
 }
 
 function endOfPlain(text: string, at: number, delimiter: string): number {
-  const lineBreak = text.indexOf('\n', at);
-  const lineEnd = lineBreak === -1 ? text.length : lineBreak;
-  if (delimiter === '') return lineEnd;
+  const lineStops = lineEnd(text, at);
+  if (delimiter === '') return lineStops;
   const next = text.indexOf(delimiter, at);
-  return next === -1 || next > lineEnd ? lineEnd : next;
+  return next === -1 || next > lineStops ? lineStops : next;
+}
+
+/** Where the line that holds a position ends: at its line break, or at the end of the text. */
+function lineEnd(text: string, at: number): number {
+  for (let index = at; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 10 || code === 13) return index;
+  }
+  return text.length;
+}
+
+function afterBreak(text: string, at: number): number {
+  return text[at] === '\r' && text[at + 1] === '\n' ? at + 2 : at + 1;
 }
 
 function readQuoted(text: string, at: number, dialect: TableDialect): ReadCell {
@@ -135,7 +149,5 @@ function readQuoted(text: string, at: number, dialect: TableDialect): ReadCell {
 }
 
 function lineBreaksIn(text: string): number {
-  let breaks = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) breaks += 1;
-  return breaks;
+  return text.includes('\n') || text.includes('\r') ? text.split(/\r\n|\n|\r/).length - 1 : 0;
 }

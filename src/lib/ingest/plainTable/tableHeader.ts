@@ -1,5 +1,7 @@
 import type { SplitRecord } from './splitRecords';
 
+/** Records among which the header is looked for. */
+const headerSearch = 30;
 /** Records from which the types of columns are judged. */
 const judged = 400;
 /** Part of a column's cells that must be of one type for it to have that type. */
@@ -13,6 +15,8 @@ export interface TableHeader {
   readonly position: number;
   /** How many records it takes: 0 when the first row looks like data. */
   readonly records: number;
+  /** True when a record below holds words in every column of numbers or dates, as the header of a second table does. */
+  readonly isHeaderLike: (record: SplitRecord) => boolean;
 }
 
 /**
@@ -21,14 +25,28 @@ export interface TableHeader {
  * hold numbers, dates, times or addresses.
  */
 export function findTableHeader(records: readonly SplitRecord[], width: number): TableHeader {
-  const first = records.findIndex((record) => isFilled(record) && isNearly(record.cells.length, width));
-  if (first === -1) return { position: 0, records: 0 };
+  const first = firstOfNames(records, width);
+  if (first === -1) return { position: 0, records: 0, isHeaderLike: () => false };
   const body = records.slice(first).filter((record) => record.cells.length === width && isFilled(record));
   const types = columnTypes(body.slice(Math.min(3, Math.floor(body.length / 2))), width);
-  if (looksLikeData(records[first]!.cells, types)) return { position: first, records: 0 };
+  const isHeaderLike = (record: SplitRecord) => isAnotherHeader(record, types);
+  if (looksLikeData(records[first]!.cells, types)) return { position: first, records: 0, isHeaderLike };
   let more = 1;
-  while (more < 4 && isWords(records[first + more], types)) more += 1;
-  return { position: first, records: more };
+  while (more < 4 && isWords(records[first + more], types) && !isSame(records[first], records[first + more])) more += 1;
+  return { position: first, records: more, isHeaderLike };
+}
+
+/** The first record of about the width that is filled by half; else the first that is filled at all. */
+function firstOfNames(records: readonly SplitRecord[], width: number): number {
+  const opening = records.slice(0, headerSearch);
+  const isWide = ({ cells }: SplitRecord) => isNearly(cells.length, width);
+  const filled = ({ cells }: SplitRecord) => cells.filter((cell) => cell.trim() !== '').length;
+  const full = opening.findIndex((record) => isWide(record) && filled(record) * 2 > record.cells.length);
+  return full === -1 ? records.findIndex((record) => isWide(record) && isFilled(record)) : full;
+}
+
+function isSame(one: SplitRecord | undefined, other: SplitRecord | undefined): boolean {
+  return one?.cells.join('\0') === other?.cells.join('\0');
 }
 
 /** A header may have a cell more or less than its rows, whose last delimiter is written or not. */
@@ -75,6 +93,11 @@ function isWords(record: SplitRecord | undefined, types: readonly CellType[]): b
     words.length >= typed.length / 2 &&
     words.every((cell) => typeOf(cell) === 'text' && !isMissing(cell))
   );
+}
+
+function isAnotherHeader(record: SplitRecord, types: readonly CellType[]): boolean {
+  const typed = types.flatMap((type, column) => (type === 'text' ? [] : [record.cells[column] ?? '']));
+  return typed.length > 1 && typed.every((cell) => cell.trim() !== '') && isWords(record, types);
 }
 
 /** Words that stand for no value in a column of numbers. */

@@ -322,6 +322,10 @@ export const findings = {
   'finding.several-header-rows.name': 'Header of several rows',
   'finding.several-header-rows.rule': '{count, number} rows are read as one header, their words joined.',
   'finding.several-header-rows.fix': 'Confirm, or choose the rows of the header by hand.',
+  'finding.several-tables.name': 'Another header below',
+  'finding.several-tables.rule':
+    'The row holds words where the rows around it hold numbers or dates, as the header of a second table does: {value}.',
+  'finding.several-tables.fix': 'Put each table in a file of its own, or confirm that the row is data.',
   'finding.header-width.name': 'Header and rows differ in width',
   'finding.header-width.rule': 'The header has {found, number} cells, the rows have {expected, number}.',
   'finding.header-width.fix': 'Check which column has no name or no cells.',

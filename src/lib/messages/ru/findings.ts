@@ -326,6 +326,10 @@ export const findings = {
   'finding.several-header-rows.name': 'Заголовок из нескольких строк',
   'finding.several-header-rows.rule': '{count, number} строк прочитаны как один заголовок, слова соединены.',
   'finding.several-header-rows.fix': 'Подтвердите или выберите строки заголовка вручную.',
+  'finding.several-tables.name': 'Ещё один заголовок ниже',
+  'finding.several-tables.rule':
+    'В строке слова там, где в соседних строках числа или даты, как в заголовке второй таблицы: {value}.',
+  'finding.several-tables.fix': 'Сохраните каждую таблицу в отдельный файл или подтвердите, что это строка данных.',
   'finding.header-width.name': 'Ширина заголовка и строк различается',
   'finding.header-width.rule': 'В заголовке ячеек: {found, number}, в строках: {expected, number}.',
   'finding.header-width.fix': 'Проверьте, у какого столбца нет названия или ячеек.',
