@@ -24,22 +24,25 @@ interface Named {
   readonly en: string;
   readonly ru: string;
   readonly looks: readonly string[];
+  /** Where a place or unit is; null for all other entries. */
+  readonly country: string | null;
 }
 
 const suggested = 3;
 /** Below this likeness a suggestion would only be noise. */
-const leastLikeness = 0.4;
+const leastLikeness = 0.5;
 
 /**
  * The entries of a list whose names in either language, codes or known spellings are nearest to a value: by edit distance over the
  * longer of the two, look-alike letters counted as the same. At most three, best first, ties in the order of the list; fewer when
- * nothing is near.
+ * nothing is near. Places and units are those of `country` (alpha-2) where one is given.
  */
-export function nearestCodes(list: ListOfNames, value: string): readonly NearCode[] {
+export function nearestCodes(list: ListOfNames, value: string, country: string | null = null): readonly NearCode[] {
   const look = lookOf(value);
   if (look === '') return [];
   const best: NearCode[] = [];
-  for (const { code, en, ru, looks } of namesOf(list)) {
+  for (const { code, en, ru, looks, country: own } of namesOf(list)) {
+    if (country !== null && own !== null && own !== country) continue;
     const floor = best.length === suggested ? best[suggested - 1]!.likeness : leastLikeness;
     let likeness = 0;
     for (const spelling of looks) likeness = Math.max(likeness, likenessOf(look, spelling, Math.max(floor, likeness)));
@@ -69,9 +72,9 @@ const known = new Map<ListOfNames, readonly Named[]>();
 function namesOf(list: ListOfNames): readonly Named[] {
   const before = known.get(list);
   if (before) return before;
-  const made = entriesOf(list).map(({ code, en, ru, spellings }) => {
+  const made = entriesOf(list).map(({ code, en, ru, spellings, country = null }) => {
     const looks = new Set([code, en, ru, ...spellings].map(lookOf).filter((look) => look !== ''));
-    return { code, en, ru, looks: [...looks] };
+    return { code, en, ru, looks: [...looks], country };
   });
   known.set(list, made);
   return made;
@@ -82,6 +85,7 @@ interface Entry {
   readonly en: string;
   readonly ru: string;
   readonly spellings: readonly string[];
+  readonly country?: string;
 }
 
 function entriesOf(list: ListOfNames): readonly Entry[] {

@@ -9,8 +9,8 @@ const mostSuggested = 500;
 export interface ListedValues {
   /** The code that a value means when only look-alike letters keep it from a spelling of the list; null for all others. */
   readonly lookAlike: (value: string) => string | null;
-  /** Says that a value is not in the list, with the three nearest entries of it. */
-  readonly unlisted: (code: Finding['code'], value: string) => void;
+  /** Says that a value is not in the list, with the three nearest entries of it (places and units: of the country). */
+  readonly unlisted: (code: Finding['code'], value: string, country?: string | null) => void;
   /** Asks whether a value with look-alike letters is what it looks like. */
   readonly looksLike: (value: string, taken: string) => void;
 }
@@ -18,14 +18,15 @@ export interface ListedValues {
 /** The findings about values of a column that are not in a list, or only look as if they were. */
 export function listedValues(log: FindingLog, column: string, list: ListOfNames): ListedValues {
   let suggestedFor = 0;
-  const suggestions = (value: string) => {
+  const suggestions = (value: string, country: string | null) => {
     suggestedFor += 1;
-    const near = suggestedFor > mostSuggested ? [] : nearestCodes(list, value);
+    const near = suggestedFor > mostSuggested ? [] : nearestCodes(list, value, country);
     return near.map(({ code }) => code).join(', ') || noSuggestion;
   };
   return {
     lookAlike: (value) => findByLook(list, value)?.code ?? null,
-    unlisted: (code, value) => log.aboutValue(code, column, value, () => ({ suggestions: suggestions(value) })),
+    unlisted: (code, value, country = null) =>
+      log.aboutValue(code, column, value, () => ({ suggestions: suggestions(value, country) })),
     looksLike: (value, taken) => log.aboutValue('look-alike-letters', column, value, () => ({ taken }))
   };
 }

@@ -31,7 +31,7 @@ export function placeReader(
     const reported = text(record);
     const { place, isUnknown, seen } = lookUp(`${country ?? ''}\0${reported}`);
     if (seen !== null) values.looksLike(reported, seen);
-    else if (isUnknown) values.unlisted('unknown-place', reported);
+    else if (isUnknown) values.unlisted('unknown-place', reported, country);
     return place;
   };
 }

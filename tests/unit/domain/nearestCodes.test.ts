@@ -20,6 +20,11 @@ describe('the nearest entries of a list', () => {
     expect(codes('country', '—')).toEqual([]);
   });
 
+  it('are places of one country where one is given', () => {
+    expect(codes('place', 'Dushanbee', 'UZ')).not.toContain('TJ-DYU');
+    expect(codes('place', 'Dushanbee', 'TJ')[0]).toBe('TJ-DYU');
+  });
+
   it('count letters that look alike as the same', () => {
     expect(nearestCodes('measure_unit', 'KГ')[0]).toMatchObject({ code: 'KGM', likeness: 1 });
   });
