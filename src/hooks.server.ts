@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Cookies, Handle, HandleServerError } from '@sveltejs/kit';
+import type { Cookies, Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { stateFolder } from '$lib/dataset/editionStore.server';
+import { sweepLeftovers } from '$lib/dataset/sweepLeftovers.server';
 import type { Locale } from '$lib/domain/locale';
 import { isCrossSiteWrite } from '$lib/server/http/crossSiteWrite.js';
 import { logEvent } from '$lib/server/http/logLine.js';
@@ -14,6 +16,12 @@ const themeCookie = 'tamga-theme';
 /** The language of a brief is its own: asking for one changes nothing on the pages. */
 const briefPath = '/reports/brief';
 const oneYear = 365 * 24 * 3600;
+
+/** What a process that was killed left behind is gone before the first request is answered. */
+export const init: ServerInit = async () => {
+  const swept = await sweepLeftovers(stateFolder());
+  if (swept.length > 0) logEvent('leftovers-swept', { swept });
+};
 
 /** Language and theme of every page, and once more the rule that only our own pages may write (for the development server). */
 export const handle: Handle = async ({ event, resolve }) => {

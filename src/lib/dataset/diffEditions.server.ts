@@ -89,9 +89,14 @@ function ownsFacts(spec: TableSpec): boolean {
   return spec.kind !== 'system';
 }
 
+/** What tells rows of one event apart where their key is a number: two lines of one substance are taken in order. */
+const toldApartBy: Readonly<Record<string, readonly string[]>> = { seizure_items: ['substance'] };
+
 function identityOf(spec: TableSpec, content: string): string {
   const parent = parentOf(spec);
-  const own = spec.key.filter((name) => !numbered.includes(name)).map((name) => `t."${name}"::varchar`);
+  const own = (toldApartBy[spec.name] ?? spec.key.filter((name) => !numbered.includes(name))).map(
+    (name) => `t."${name}"::varchar`
+  );
   if (parent !== null) return textOf([eventIdentity(parent, 'p'), ...(own.length > 0 ? own : [content])]);
   return own.length > 0 ? textOf(own) : eventIdentity(spec, 't');
 }

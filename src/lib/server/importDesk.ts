@@ -20,7 +20,7 @@ export function atImportDesk<T>(work: (house: ImportHouse) => Promise<T>): Promi
   const run = async () => {
     waiting -= 1;
     try {
-      return await work(house);
+      return await work(openHouse());
     } finally {
       progress = null;
     }
@@ -35,13 +35,15 @@ export function deskState(): DeskState {
   return { progress, waiting };
 }
 
-const house: ImportHouse = {
-  folder: stateFolder(),
-  figuresOf,
-  titleOf: editionTitle,
-  now: () => new Date(),
-  onProgress: (said) => (progress = said)
-};
+function openHouse(): ImportHouse {
+  return {
+    folder: stateFolder(),
+    figuresOf,
+    titleOf: editionTitle,
+    now: () => new Date(),
+    onProgress: (said) => (progress = said)
+  };
+}
 
 async function figuresOf({ path, manifest }: StoredEdition) {
   const database = await openNodeDatabase({ edition: path, threads: 1 });

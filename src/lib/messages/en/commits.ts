@@ -34,6 +34,5 @@ export const commits = {
   'commit.report.rule': 'Rule',
   'commit.report.fix': 'What to do',
   'commit.report.sheet_summary': 'Summary',
-  'commit.report.sheet_findings': 'Findings',
-  'commit.report.sheet_cells': 'Cells'
+  'commit.report.sheet_findings': 'Findings'
 } as const;

@@ -36,6 +36,5 @@ export const commits = {
   'commit.report.rule': 'Правило',
   'commit.report.fix': 'Что делать',
   'commit.report.sheet_summary': 'Итоги',
-  'commit.report.sheet_findings': 'Замечания',
-  'commit.report.sheet_cells': 'Ячейки'
+  'commit.report.sheet_findings': 'Замечания'
 } as const satisfies Record<keyof typeof english, string>;
