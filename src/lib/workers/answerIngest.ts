@@ -1,13 +1,14 @@
 import { tableSpec } from '$lib/domain/tables';
 import { encodeTable } from '$lib/engine/arrowTable';
 import { ingestFile } from '$lib/ingest/ingestFile';
+import { openingBytes, openingOfFile } from '$lib/ingest/openingOfFile';
 import { blobBytes } from './blobBytes';
 import type { IngestAnswer, IngestProgress, IngestRequest } from './ingestProtocol';
 import type { Answer, CallContext } from './rpc';
 
 /** Reads a file and encodes its rows; the buffers move to the page. Runs in a worker, and in tests without one. */
 export async function answerIngest(
-  { file, name, profile }: IngestRequest,
+  { file, name, profile, decisions }: IngestRequest,
   { signal, onProgress }: CallContext<IngestProgress>
 ): Promise<Answer<IngestAnswer>> {
   const { tables, ...summary } = await ingestFile({
@@ -16,12 +17,20 @@ export async function answerIngest(
     stream: () => blobBytes(file),
     signal,
     onProgress,
-    ...(profile === null ? {} : { profile })
+    ...(profile === null ? {} : { profile }),
+    ...(decisions === null ? {} : { decisions })
   });
+  const opening =
+    decisions === null
+      ? null
+      : await openingOfFile(new Uint8Array(await file.slice(0, openingBytes).arrayBuffer()), decisions);
   const ipcByTable = Object.fromEntries(
     Object.entries(tables).map(([table, columns]) => [table, ownBuffer(encodeTable(tableSpec(table), columns))])
   );
-  return { response: { summary, ipcByTable }, transfer: Object.values(ipcByTable).map(({ buffer }) => buffer) };
+  return {
+    response: { summary, opening, ipcByTable },
+    transfer: Object.values(ipcByTable).map(({ buffer }) => buffer)
+  };
 }
 
 /** The same bytes in a buffer of their own, which can move without taking others along. */

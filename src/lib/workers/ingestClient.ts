@@ -1,3 +1,5 @@
+import type { FileOpening } from '$lib/domain/fileOpening';
+import type { ImportDecisions } from '$lib/domain/importDecisions';
 import { tableSpec } from '$lib/domain/tables';
 import type { OwnTable } from '$lib/engine/engine';
 import type { IngestAnswer, IngestProgress, IngestRequest, IngestSummary } from './ingestProtocol';
@@ -8,12 +10,16 @@ export type { IngestProgress, IngestSummary };
 /** A reader's own file, read: what became of it, and its rows ready for `putOwnTables`. A refused file has no rows. */
 export interface OwnFile {
   readonly result: IngestSummary;
+  /** What its beginning shows; null unless decisions were given. */
+  readonly opening: FileOpening | null;
   readonly ownTables: readonly OwnTable[];
 }
 
 export interface IngestOptions {
   /** Profile to read it with; recognised by its header when left out. */
   readonly profile?: string;
+  /** What a person decided about it. */
+  readonly decisions?: ImportDecisions;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: IngestProgress) => void;
 }
@@ -28,7 +34,7 @@ export class IngestWorkerLost extends Error {
  * reason of the signal, with `IngestWorkerLost`, or with an error of reading the file (`NotReadableError` when it changed).
  */
 export async function startIngest(file: File, options: IngestOptions): Promise<OwnFile> {
-  const { profile = null, signal, onProgress } = options;
+  const { profile = null, decisions = null, signal, onProgress } = options;
   signal.throwIfAborted();
   const worker = new Worker(new URL('./ingest.worker.ts', import.meta.url), { type: 'module', name: 'ingest' });
   const caller = new Caller<IngestRequest, IngestProgress, IngestAnswer>(worker);
@@ -38,9 +44,10 @@ export async function startIngest(file: File, options: IngestOptions): Promise<O
   };
   worker.onmessageerror = () => caller.fail(new IngestWorkerLost('The answer of the worker could not be read'));
   try {
-    const { summary, ipcByTable } = await caller.call({ file, name: file.name, profile }, { signal, onProgress });
+    const request = { file, name: file.name, profile, decisions };
+    const { summary, opening, ipcByTable } = await caller.call(request, { signal, onProgress });
     const ownTables = Object.entries(ipcByTable).map(([name, ipc]) => ({ spec: tableSpec(name), ipc }));
-    return { result: summary, ownTables };
+    return { result: summary, opening, ownTables };
   } finally {
     worker.terminate();
   }

@@ -95,7 +95,7 @@ describe('the ingest worker', () => {
     const caller = converse(answerIngest);
     const progress: number[] = [];
     const { summary, ipcByTable } = await caller.call(
-      { file: new Blob([content]), name: 'mine.csv', profile: null },
+      { file: new Blob([content]), name: 'mine.csv', profile: null, decisions: null },
       { onProgress: ({ rows }) => progress.push(rows) }
     );
     expect(summary).toMatchObject({ file: 'mine.csv', profile: 'tamga-examinations', refused: false });
@@ -108,7 +108,12 @@ describe('the ingest worker', () => {
 
   it('answers a file that it does not know as refused, without rows', async () => {
     const caller = converse(answerIngest);
-    const { summary, ipcByTable } = await caller.call({ file: new Blob(['a,b\n1,2\n']), name: 'x.csv', profile: null });
+    const { summary, ipcByTable } = await caller.call({
+      file: new Blob(['a,b\n1,2\n']),
+      name: 'x.csv',
+      profile: null,
+      decisions: null
+    });
     expect(summary).toMatchObject({ refused: true, findings: [{ code: 'unknown-profile' }] });
     expect(ipcByTable).toEqual({});
   });
