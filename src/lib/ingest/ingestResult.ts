@@ -19,7 +19,8 @@ export interface IngestProgress {
   readonly totalBytes: number;
 }
 
-/** A file to be read. `stream` may be called twice: text that turns out not to be UTF-8 is read again from its start. */
+/** A file to be read. `stream` may be called several times: text that turns out not to be UTF-8, and a
+ * file whose later rows show that dates or decimal marks were read wrongly, are read again from their start. */
 export interface IngestInput {
   readonly name: string;
   /** Size in bytes, for progress. */

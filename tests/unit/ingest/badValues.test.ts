@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findCode } from '$lib/domain/codeLists';
 import type { ImportDecisions } from '$lib/domain/importDecisions';
+import { FileReadings } from '$lib/ingest/fileReadings';
+import { FindingLog } from '$lib/ingest/findingLog';
 import type { IngestResult } from '$lib/ingest/ingestResult';
+import { numberReader } from '$lib/ingest/measureReaders';
 import { readDate, regionalOrder } from '$lib/ingest/readDate';
 import { read, short } from './readText';
 
@@ -190,6 +193,18 @@ describe('47: decimal marks', () => {
     const comma = await seizures([{ quantity: '1.500' }, { quantity: '12,75' }]);
     expect(items(comma, 'quantity')).toEqual([1500, 12.75]);
     expect(comma.findings).toMatchObject([{ code: 'decimal-mark-found', severity: 'N', facts: { evidence: '12,75' } }]);
+  });
+});
+
+describe('47: numbers of a workbook', () => {
+  it('have a point that parts no thousands, and ask nothing', () => {
+    const log = new FindingLog('file.xlsx');
+    const readings = new FileReadings({ decimalMark: '.', numbersAreTyped: true }, log);
+    const context = { log, readings, column: () => ({ name: 'quantity', index: 0 }) };
+    const numberOf = numberReader(context, 'quantity', {});
+    expect([numberOf(['1.125']), numberOf(['2,5'])]).toEqual([1.125, 2.5]);
+    readings.finish();
+    expect(log.finish()).toEqual([]);
   });
 });
 
