@@ -5,10 +5,13 @@ import { FileRefused } from '../fileRefused';
 import { FindingLog } from '../findingLog';
 import { nameColumns } from '../headerRow';
 import type { IngestAccounting, IngestInput } from '../ingestResult';
+import { openBytes, wholeOf } from '../openRecords';
 import { detectTableDialect, usualWidth, type DetectedDialect } from './detectTableDialect';
 import { PlainRows } from './plainRows';
 import { splitRecords, type SplitRecord, type TableDialect } from './splitRecords';
 import { findTableHeader, type TableHeader } from './tableHeader';
+
+const mostColumns = 1_000;
 
 /** Any file as a table of text cells. `rows` are the accepted records, each with a cell for every name of the header. */
 export interface PlainTable {
@@ -64,8 +67,14 @@ async function tableOf(
   { log, input }: { readonly log: FindingLog; readonly input: IngestInput }
 ): Promise<ReadPlain> {
   try {
+    const opened = await openBytes(bytes);
+    if (opened.kind === 'XLSX' || opened.kind === 'ZIP') {
+      const { readWorkbook } = await import('../workbook/readWorkbook');
+      const { rows } = readWorkbook(await wholeOf(opened.blocks), { log, decisions: input.decisions });
+      return readRecords(rows.map(sheetRecord), { line: 0, log });
+    }
     const pieces: string[] = [];
-    for await (const piece of decodeText(bytes.blocks(), encoding, (code, facts) => log.aboutFile(code, { facts }))) {
+    for await (const piece of decodeText(opened.blocks, encoding, (code, facts) => log.aboutFile(code, { facts }))) {
       pieces.push(piece);
     }
     return readText(pieces.join(''), log, input);
@@ -83,7 +92,21 @@ function readText(text: string, log: FindingLog, input: IngestInput): ReadPlain 
   noteDialect(detected, body, log);
   const records = splitRecords(body, detected.dialect, detected.width);
   noteLineBreaks(records, log);
+  return readRecords(records, { line, log });
+}
+
+/** A row of a sheet has all its cells and no quotation marks that could be wrong. */
+function sheetRecord({ cells, line }: { readonly cells: readonly string[]; readonly line: number }): SplitRecord {
+  return { cells, line, lines: 1, fault: null, lineBreak: '' };
+}
+
+/** Header and rows among records; `line` is the number of lines before them. */
+function readRecords(
+  records: readonly SplitRecord[],
+  { line, log }: { readonly line: number; readonly log: FindingLog }
+): ReadPlain {
   const width = usualWidth(records);
+  if (width > mostColumns) throw new FileRefused('too-many-columns', { facts: { found: width, limit: mostColumns } });
   const found = findTableHeader(records, width);
   const header = headerOf(records, found, { width, log });
   const rows = new PlainRows(header, width, log);

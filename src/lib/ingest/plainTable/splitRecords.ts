@@ -8,6 +8,9 @@ export interface TableDialect {
   readonly escape: 'doubled' | 'backslash';
 }
 
+/** A quoted cell of more lines is one whose quotation mark never closes. */
+const mostLines = 500;
+
 /** What may be wrong with how a record is written. */
 export type RecordFault = 'malformed-quote' | 'unclosed-quote' | 'stray-quote';
 
@@ -99,10 +102,12 @@ function readCell(text: string, at: number, dialect: TableDialect): ReadCell {
 }
 
 function endOfPlain(text: string, at: number, delimiter: string): number {
-  const lineStops = lineEnd(text, at);
-  if (delimiter === '') return lineStops;
-  const next = text.indexOf(delimiter, at);
-  return next === -1 || next > lineStops ? lineStops : next;
+  const first = delimiter === '' ? -1 : delimiter.charCodeAt(0);
+  for (let index = at; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 10 || code === 13 || (code === first && text.startsWith(delimiter, index))) return index;
+  }
+  return text.length;
 }
 
 /** Where the line that holds a position ends: at its line break, or at the end of the text. */
@@ -122,6 +127,7 @@ function readQuoted(text: string, at: number, dialect: TableDialect): ReadCell {
   const { quote, escape, delimiter } = dialect;
   let value = '';
   let from = at + 1;
+  let lines = 0;
   for (let index = from; index < text.length; index++) {
     const character = text[index]!;
     if (escape === 'backslash' && character === '\\' && (text[index + 1] === quote || text[index + 1] === '\\')) {
@@ -130,6 +136,7 @@ function readQuoted(text: string, at: number, dialect: TableDialect): ReadCell {
       from = index + 1;
       continue;
     }
+    if (character === '\n' && ++lines > mostLines) break;
     if (character !== quote) continue;
     if (escape === 'doubled' && text[index + 1] === quote) {
       value += text.slice(from, index + 1);
@@ -144,8 +151,7 @@ function readQuoted(text: string, at: number, dialect: TableDialect): ReadCell {
     if (rest === '') return { value, end, breaks, fault: null };
     return { value: value + quote + rest, end, breaks, fault: 'malformed-quote' };
   }
-  value += text.slice(from);
-  return { value, end: text.length, breaks: lineBreaksIn(value), fault: 'unclosed-quote' };
+  return { value, end: text.length, breaks: 0, fault: 'unclosed-quote' };
 }
 
 function lineBreaksIn(text: string): number {
