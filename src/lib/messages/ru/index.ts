@@ -8,6 +8,7 @@ import { viewsQuality } from './viewsQuality';
 import { stats } from './stats';
 import { pages } from './pages';
 import { data } from './data';
+import { imports } from './import';
 import { query } from './query';
 import { reports } from './reports';
 import { about } from './about';
@@ -24,6 +25,7 @@ export const ru = {
   ...stats,
   ...pages,
   ...data,
+  ...imports,
   ...query,
   ...reports,
   ...about
