@@ -39,7 +39,7 @@ export const findingSeverities = {
   'unused-column': 'N',
   'byte-order-mark': 'N',
   'separator-line': 'N',
-  'encoding-assumed': 'N',
+  'encoding-assumed': 'C',
   'ragged-row': 'Q',
   'stray-quote': 'N',
   'malformed-quote': 'Q',
@@ -113,6 +113,19 @@ export const findingSeverities = {
   'foreign-quote': 'N',
   'blanks-around': 'N',
   'control-character': 'N',
+  'damaged-archive': 'R',
+  'locked-file': 'R',
+  'unsafe-archive': 'R',
+  'too-large': 'R',
+  'no-such-sheet': 'R',
+  'several-sheets': 'C',
+  'hidden-sheets': 'N',
+  'hidden-rows': 'N',
+  'hidden-columns': 'N',
+  'merged-cells': 'C',
+  'formula-without-value': 'C',
+  'workbook-extras': 'N',
+  'dates-from-1904': 'N',
   'more-findings': 'N'
 } as const satisfies Record<string, Severity>;
 

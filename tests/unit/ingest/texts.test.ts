@@ -41,7 +41,7 @@ describe('text', () => {
     expect(result.findings).toMatchObject([{ code }]);
   });
 
-  it.each(['windows-1251', 'koi8-r', 'ibm866'])(
+  it.each(['windows-1251', 'koi8-r', 'ibm866', 'x-mac-cyrillic'])(
     'in %s is known by its letters, and that is noted',
     async (encoding) => {
       const result = await read(encoded(ids, encoding));

@@ -345,6 +345,52 @@ export const findings = {
   'finding.control-character.rule':
     '{count, plural, one {# cell} other {# cells}} of the column “{column}” hold characters that cannot be seen, as {value}.',
   'finding.control-character.fix': 'Export the file again, or delete the characters.',
+  'finding.damaged-archive.name': 'Damaged workbook',
+  'finding.damaged-archive.rule': 'The file is cut off or contradicts itself, so that it cannot be opened.',
+  'finding.damaged-archive.fix': 'Download or copy it again; or open it in Excel and save it anew.',
+  'finding.locked-file.name': 'Workbook with a password',
+  'finding.locked-file.rule': 'The file is protected by a password.',
+  'finding.locked-file.fix': 'Open it in Excel, remove the password, and save it.',
+  'finding.unsafe-archive.name': 'Unsafe file',
+  'finding.unsafe-archive.rule':
+    '{reason, select, entries {The archive holds {value} files, more than any workbook.} name {A file in the archive is called “{value}” and would leave its folder.} method {A file in the archive is packed in a way that is not read: {value}.} entity {The file declares entities, which no workbook needs.} ratio {A file in the archive grows beyond measure when it is unpacked: {value}.} other {A file in the archive is not as large as it says: {value}.}}',
+  'finding.unsafe-archive.fix': 'Do not open it. Ask who sent it to save the table as a new XLSX or CSV file.',
+  'finding.too-large.name': 'File too large',
+  'finding.too-large.rule': 'The file has more than {limit, number} bytes, which is the most that is held at once.',
+  'finding.too-large.fix': 'Save the table as CSV, or split it.',
+  'finding.no-such-sheet.name': 'No such sheet',
+  'finding.no-such-sheet.rule': 'The workbook has no sheet “{value}”. It has: {sheets}.',
+  'finding.no-such-sheet.fix': 'Choose one of its sheets.',
+  'finding.several-sheets.name': 'Several sheets',
+  'finding.several-sheets.rule':
+    'The sheet “{value}” is read; {count, plural, one {another sheet holds} other {# other sheets hold}} cells too: {sheets}.',
+  'finding.several-sheets.fix': 'Confirm, or choose another sheet; load the file again for each sheet that is wanted.',
+  'finding.hidden-sheets.name': 'Hidden sheets',
+  'finding.hidden-sheets.rule':
+    '{count, plural, one {A hidden sheet is} other {# hidden sheets are}} not read: {value}.',
+  'finding.hidden-sheets.fix': 'Choose the sheet by name if it is wanted.',
+  'finding.hidden-rows.name': 'Hidden rows',
+  'finding.hidden-rows.rule': '{count, plural, one {# hidden row is} other {# hidden rows are}} read like the others.',
+  'finding.hidden-rows.fix': 'Delete them in the file if they are not meant.',
+  'finding.hidden-columns.name': 'Hidden columns',
+  'finding.hidden-columns.rule':
+    '{count, plural, one {The hidden column {value} is} other {The hidden columns {value} are}} read like the others.',
+  'finding.hidden-columns.fix': 'Delete them in the file if they are not meant.',
+  'finding.merged-cells.name': 'Merged cells',
+  'finding.merged-cells.rule':
+    '{count, plural, one {# merged cell stands} other {# merged cells stand}} among the data, the first in {column}{line}; {filled, select, yes {its value is read for all of them.} other {only the first row of each has its value, the others are empty.}}',
+  'finding.merged-cells.fix': 'Confirm that the value is meant for every row, or unmerge the cells in Excel.',
+  'finding.formula-without-value.name': 'Formula without a value',
+  'finding.formula-without-value.rule':
+    'The formula in {column}{line} has no result in the file, so that its cell is empty here; formulas are never run.',
+  'finding.formula-without-value.fix': 'Open the file in Excel, save it, and load it again.',
+  'finding.workbook-extras.name': 'More than cells',
+  'finding.workbook-extras.rule':
+    'The workbook holds {kind, select, macros {macros} links {links to other files} comments {comments} other {embedded objects}}: they are not read, run or followed.',
+  'finding.workbook-extras.fix': 'Nothing to do, unless a comment says what the data mean.',
+  'finding.dates-from-1904.name': 'Dates counted from 1904',
+  'finding.dates-from-1904.rule': 'The workbook counts its days from 1904, and they are read so.',
+  'finding.dates-from-1904.fix': 'Nothing to do.',
   'finding.more-findings.name': 'More of the same',
   'finding.more-findings.rule':
     'There are {count, number} findings of the kind {value}; the first {kept, number} are listed.',
