@@ -32,6 +32,7 @@ export const packageOwners = {
   '@duckdb/duckdb-wasm': ['engine'],
   '@duckdb/node-api': ['engine', 'dataset'],
   'apache-arrow': ['engine'],
+  fflate: ['ingest'],
   papaparse: ['ingest', 'cli'],
   echarts: ['charts', 'ui'],
   'intl-messageformat': ['messages'],

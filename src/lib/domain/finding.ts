@@ -108,6 +108,8 @@ export const findingSeverities = {
   'no-header': 'C',
   'several-header-rows': 'C',
   'several-tables': 'C',
+  'lost-letters': 'C',
+  'twice-encoded': 'C',
   'header-width': 'C',
   'mixed-line-breaks': 'N',
   'foreign-quote': 'N',

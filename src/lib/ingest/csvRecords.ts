@@ -20,6 +20,8 @@ export interface RecordBatch {
   readonly strayQuotes: ReadonlySet<number>;
   /** Whether a cell of the batch may hold a NUL character, so that others need not be searched. */
   readonly mayHoldNul: boolean;
+  /** True when numbers come from a program that stores them as numbers, always with a point. */
+  readonly numbersAreTyped?: boolean;
 }
 
 interface PapaResult {

@@ -33,6 +33,7 @@ export class FileTable {
   #opening: FileRecord[] = [];
   #open: OpenTable | null = null;
   #delimiter: Delimiter = ',';
+  #numbersAreTyped = false;
 
   constructor(
     private readonly asked: string | undefined,
@@ -48,6 +49,7 @@ export class FileTable {
   /** Takes the next records. Throws `FileRefused` when the file cannot be read. */
   take(batch: RecordBatch): void {
     this.#delimiter = batch.delimiter;
+    this.#numbersAreTyped = batch.numbersAreTyped === true;
     for (let index = 0; index < batch.records.length; index += 1) {
       const record = recordOf(batch, index);
       if (this.#open) this.#open.sorter.take(record);
@@ -68,8 +70,9 @@ export class FileTable {
     const { position, profile } = findHeader(this.#opening, this.asked, this.reading.decisions?.columns);
     const header = this.#opening[position]!.cells;
     for (const above of this.#opening.slice(0, position)) this.#noteAbove(above);
-    const mark = this.#delimiter === ',' || this.reading.numbersAreTyped === true ? '.' : ',';
-    const readings = new FileReadings({ ...this.reading, decimalMark: mark }, this.log);
+    const numbersAreTyped = this.#numbersAreTyped;
+    const mark = this.#delimiter === ',' || numbersAreTyped ? '.' : ',';
+    const readings = new FileReadings({ ...this.reading, numbersAreTyped, decimalMark: mark }, this.log);
     const { reader, decisions } = openReader(profile, header, {
       log: this.log,
       readings,

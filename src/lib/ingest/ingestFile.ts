@@ -1,11 +1,11 @@
-import { readRecords } from './csvRecords';
-import { decodeText, OtherEncoding } from './decodeText';
+import { OtherEncoding } from './decodeText';
 import { FileBytes } from './fileBytes';
 import { FileRefused } from './fileRefused';
 import { FileTable, type ReadTable } from './fileTable';
 import { FindingLog } from './findingLog';
 import { OtherReading, type SettledReadings } from './fileReadings';
 import type { IngestInput, IngestResult } from './ingestResult';
+import { openRecords } from './openRecords';
 
 /**
  * Reads a file into typed rows and findings. Every problem of the data is a finding; a file that cannot be read at all is a
@@ -34,7 +34,7 @@ async function readFile(input: IngestInput, encoding: string | null, settled: Se
   const bytes = new FileBytes(input.stream(), input.signal, report);
   if (encoding !== null) log.aboutFile('encoding-assumed', { facts: { encoding: encoding.toUpperCase() } });
   try {
-    const read = await readTable(bytes, { encoding, table, log });
+    const read = await readTable(bytes, { encoding, table, log, input });
     const sha256 = await bytes.sha256();
     report(bytes.count);
     return result(input, { sha256, bytes: bytes.count, read, log });
@@ -46,14 +46,18 @@ async function readFile(input: IngestInput, encoding: string | null, settled: Se
 /** The table of a file, or null with a finding that says why the file is refused. */
 async function readTable(
   bytes: FileBytes,
-  file: { readonly encoding: string | null; readonly table: FileTable; readonly log: FindingLog }
+  file: {
+    readonly encoding: string | null;
+    readonly table: FileTable;
+    readonly log: FindingLog;
+    readonly input: IngestInput;
+  }
 ): Promise<ReadTable | null> {
-  const { encoding, table, log } = file;
+  const { encoding, table, log, input } = file;
+  const { decisions } = input;
+  const profile = decisions?.profile ?? input.profile;
   try {
-    const text = decodeText(bytes.blocks(), encoding, (code, facts) => log.aboutFile(code, { facts }));
-    for await (const batch of readRecords(text, (code, value) => log.aboutFile(code, { line: 1, value }))) {
-      table.take(batch);
-    }
+    for await (const batch of openRecords(bytes, { log, encoding, decisions, profile })) table.take(batch);
     return table.finish();
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;

@@ -43,12 +43,33 @@ const facts = {
   last: 2099,
   qualifier: 'about',
   median: 2,
-  suggestions: 'KG, KZ, UZ'
+  suggestions: 'KG, KZ, UZ',
+  of: 9,
+  sheets: 'Two, Three',
+  filled: 'no',
+  rival: 'none',
+  delimiter: ';',
+  quote: '"',
+  cells: 3,
+  crlf: 2,
+  lf: 1,
+  cr: 0
 };
 
 function finding(code: FindingCode, changes: Partial<Finding> = {}): Finding {
   const severity = findingSeverities[code];
-  return { code, severity, file: 'f.csv', sheet: null, row: 1, line: 2, column: 'Column', value: 'Value', facts, ...changes };
+  return {
+    code,
+    severity,
+    file: 'f.csv',
+    sheet: null,
+    row: 1,
+    line: 2,
+    column: 'Column',
+    value: 'Value',
+    facts,
+    ...changes
+  };
 }
 
 describe('a finding in words', () => {

@@ -92,11 +92,13 @@ export class PlainRows {
     this.#noteCells('foreign-quote', { name, column }, wearsMarks);
     this.#noteCells('blanks-around', { name, column }, (cell) => cell !== '' && /^\s|\s$/.test(cell));
     this.#noteCells('control-character', { name, column }, (cell) => controls.test(cell));
+    this.#noteCells('lost-letters', { name, column }, (cell) => lostLetters.test(cell));
+    this.#noteCells('twice-encoded', { name, column }, (cell) => twiceEncoded.test(cell));
   }
 
   /** One finding a column: the first cell that is so, and how many are; none where it is the way of the column. */
   #noteCells(
-    code: 'foreign-quote' | 'blanks-around' | 'control-character',
+    code: 'foreign-quote' | 'blanks-around' | 'control-character' | 'lost-letters' | 'twice-encoded',
     { name, column }: { readonly name: string; readonly column: number },
     isSo: (cell: string) => boolean
   ): void {
@@ -122,6 +124,12 @@ export class PlainRows {
 function wearsMarks(cell: string): boolean {
   return cell.length > 1 && /^(?:(["'`´]).*\1|[“”„«‘‚].*[“”»’‘])$/s.test(cell);
 }
+
+/** A question mark between Cyrillic letters, where letters were that the encoding of the file lacks. */
+const lostLetters = /\p{Script=Cyrillic}\?+\p{Script=Cyrillic}/u;
+/** Two pairs of bytes of Cyrillic UTF-8 read as windows-1252 or windows-1251. */
+const twiceEncoded =
+  /(?:[ÐÑ][\u0080-\u00bf\u0152-\u2122]){2}|(?:[РС][^\p{L}\s\d.,;:!?()-]|[РС][°±²ѓЃљњќћџЉЊЌЋЏўЎ]){2}/u;
 
 // eslint-disable-next-line no-control-regex
 const controls = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;

@@ -326,6 +326,15 @@ export const findings = {
   'finding.several-tables.rule':
     'The row holds words where the rows around it hold numbers or dates, as the header of a second table does: {value}.',
   'finding.several-tables.fix': 'Put each table in a file of its own, or confirm that the row is data.',
+  'finding.lost-letters.name': 'Letters lost in saving',
+  'finding.lost-letters.rule':
+    '{count, plural, one {# cell of the column “{column}” holds} other {# cells of the column “{column}” hold}} a question mark inside a Cyrillic word, as {value}: letters that the encoding does not have were lost.',
+  'finding.lost-letters.fix':
+    'Save the file again from its source as “CSV UTF-8”; the letters cannot be restored from this file.',
+  'finding.twice-encoded.name': 'Text encoded twice',
+  'finding.twice-encoded.rule':
+    '{count, plural, one {# cell of the column “{column}” looks} other {# cells of the column “{column}” look}} like UTF-8 that was read in another encoding and saved again, as {value}.',
+  'finding.twice-encoded.fix': 'Save the file again from its source as “CSV UTF-8”.',
   'finding.header-width.name': 'Header and rows differ in width',
   'finding.header-width.rule': 'The header has {found, number} cells, the rows have {expected, number}.',
   'finding.header-width.fix': 'Check which column has no name or no cells.',

@@ -330,6 +330,15 @@ export const findings = {
   'finding.several-tables.rule':
     'В строке слова там, где в соседних строках числа или даты, как в заголовке второй таблицы: {value}.',
   'finding.several-tables.fix': 'Сохраните каждую таблицу в отдельный файл или подтвердите, что это строка данных.',
+  'finding.lost-letters.name': 'Буквы потеряны при сохранении',
+  'finding.lost-letters.rule':
+    'В столбце «{column}» {count, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}} с вопросительным знаком внутри слова, например {value}: буквы, которых нет в кодировке, потеряны.',
+  'finding.lost-letters.fix':
+    'Сохраните файл заново из источника как «CSV UTF-8»: из этого файла буквы не восстановить.',
+  'finding.twice-encoded.name': 'Текст закодирован дважды',
+  'finding.twice-encoded.rule':
+    'В столбце «{column}» {count, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}, где текст UTF-8 прочитан в другой кодировке и сохранён снова, например {value}.',
+  'finding.twice-encoded.fix': 'Сохраните файл заново из источника как «CSV UTF-8».',
   'finding.header-width.name': 'Ширина заголовка и строк различается',
   'finding.header-width.rule': 'В заголовке ячеек: {found, number}, в строках: {expected, number}.',
   'finding.header-width.fix': 'Проверьте, у какого столбца нет названия или ячеек.',
