@@ -28,25 +28,49 @@ export function fileEvents(file: FileContribution): readonly FileEvent[] {
   const main = file.tables[file.table]!;
   const idColumn = tableSpec(file.table).key[0]!;
   const ids = main[idColumn]! as readonly number[];
-  const hashes = new Map(ids.map((id) => [id, createHash('sha256')]));
-  const records = new Map<number, number>();
-  for (const [name, columns] of Object.entries(file.tables).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const owners = columns[idColumn] as readonly number[] | undefined;
-    if (!owners) continue;
-    const textOf = rowText(columns);
-    owners.forEach((id, index) => {
-      hashes.get(id)?.update(`${name}\t${textOf(index)}\n`);
-      if (name === recordTable(file.table)) records.set(id, (records.get(id) ?? 0) + 1);
-    });
-  }
+  const records = recordCounts(file, idColumn);
+  const contentOf = contentReader(file, idColumn);
   const keyOf = keyReader(main);
   return ids.map((id, index) => ({
     id,
     key: keyOf(index),
-    content: hashes.get(id)!.digest('base64'),
+    content: contentOf(id, index),
     records: records.get(id) ?? 0,
     row: Number(main['source_row']?.[index] ?? 0)
   }));
+}
+
+function recordCounts(file: FileContribution, idColumn: string): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const id of file.tables[recordTable(file.table)]![idColumn]! as readonly number[]) {
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Hashes what all tables of a file say of an event. Where one table says it all, no event is held while others are read. */
+function contentReader(file: FileContribution, idColumn: string): (id: number, index: number) => string {
+  const parts = Object.entries(file.tables)
+    .filter(([, columns]) => columns[idColumn] !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const [only, another] = parts;
+  if (only !== undefined && another === undefined) {
+    const textOf = rowText(only[1]);
+    return (_, index) => createHash('sha256').update(textOf(index)).digest('base64');
+  }
+  const texts = new Map<number, string[]>();
+  for (const [name, columns] of parts) {
+    const textOf = rowText(columns);
+    (columns[idColumn] as readonly number[]).forEach((id, index) => {
+      const said = texts.get(id) ?? [];
+      said.push(`${name}\t${textOf(index)}\n`);
+      texts.set(id, said);
+    });
+  }
+  return (id) =>
+    createHash('sha256')
+      .update((texts.get(id) ?? []).join(''))
+      .digest('base64');
 }
 
 /** The table whose rows are the accepted records: a record of a seizure file is one item. */

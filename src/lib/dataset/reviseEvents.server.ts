@@ -1,3 +1,4 @@
+import { tableSpec } from '$lib/domain/tables';
 import type { FileContribution } from './editionContribution';
 import { fileEvents, type FileEvent } from './fileEvents.server';
 
@@ -29,6 +30,7 @@ export function meetFiles(
   others: readonly FileContribution[],
   replaced: readonly FileContribution[] = []
 ): Meeting {
+  if (others.length + replaced.length === 0) return meetsNothing(file);
   const events = fileEvents(file);
   const own = new Set(events.flatMap(({ key }) => (key === null ? [] : [key])));
   const there = [...others, ...replaced].map((other) => ({ other, events: fileEvents(other) }));
@@ -52,6 +54,12 @@ export function meetFiles(
       there.map(({ other, events: some }) => ({ sha256: other.sha256, events: some, stands: others.includes(other) }))
     )
   };
+}
+
+/** The first file of its kind: all its events are new, and none needs to be looked at. */
+function meetsNothing({ table, tables }: FileContribution): Meeting {
+  const added = tables[table]![tableSpec(table).key[0]!]!.length;
+  return { revises: { added, changed: 0, unchanged: 0, removed: 0 }, supersedes: [], overlap: null };
 }
 
 type Fate = 'added' | 'changed' | 'unchanged';

@@ -46,4 +46,4 @@ it('two versions differ by added, changed and removed rows of each table, by fil
   expect(back.tables.find(({ table }) => table === 'seizures')).toMatchObject({ added: 1, changed: 0, removed: 1 });
   expect((await diffVersions(folder, third.id, third.id)).tables).toEqual([]);
   await expect(diffVersions(folder, 'v000001', 'v999999')).rejects.toBeInstanceOf(ImportRefused);
-});
+}, 120_000);

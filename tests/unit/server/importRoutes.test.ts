@@ -33,7 +33,7 @@ async function ask(
   const url = new URL(`http://127.0.0.1/api${said.search ?? ''}`);
   const event = { request: new Request(url, init), url, locals: { locale: 'ru' }, params: {} };
   const response = await route(event as never);
-  return { status: response.status, body: (await response.json()) as Record<string, never> & Record<string, unknown> };
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 }
 
 async function send(text: string): Promise<string> {

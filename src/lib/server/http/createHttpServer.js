@@ -30,7 +30,11 @@ const forwarded = [
  * @property {Readonly<{ headersTimeout: number, requestTimeout: number, connectionsCheckingInterval: number }>} [timeouts] Milliseconds.
  */
 
-const defaultTimeouts = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2000 };
+/** A file of a return may come over a slow line; every other body is small, and has a minute: see `limitBodyTime`. */
+const defaultTimeouts = { headersTimeout: 10_000, requestTimeout: 1_800_000, connectionsCheckingInterval: 2000 };
+
+/** Milliseconds for a body that is no file. */
+const bodyMilliseconds = 60_000;
 
 /**
  * An HTTP server that puts the security headers on every response, static files and errors included, and refuses a bad request
@@ -62,6 +66,7 @@ export function createHttpServer(options) {
   async function answer(request, response) {
     setSecurityHeaders(response);
     dropUnreadBody(request, response);
+    limitBodyTime(request);
     const protocol = protocolOf(request, options.trustedProxies);
     if (protocol === null) return refuse(response, { status: 403, sentence: 'Only the trusted proxy may ask.' });
     const refusal = judgeRequest(request, { hosts, protocol });
@@ -147,6 +152,19 @@ function dropUnreadBody(request, response) {
     });
     request.resume();
   });
+}
+
+/**
+ * Closes the connection of a client that takes longer than a minute to send a body, unless it is a file.
+ * @param {import('node:http').IncomingMessage} request
+ */
+function limitBodyTime(request) {
+  if (request.url?.startsWith('/api/originals')) return;
+  const timer = setTimeout(() => {
+    if (!request.complete) request.socket.destroy();
+  }, bodyMilliseconds);
+  timer.unref();
+  request.once('close', () => clearTimeout(timer));
 }
 
 /** @type {Readonly<Record<string, string>>} */
