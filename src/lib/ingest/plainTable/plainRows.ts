@@ -129,7 +129,7 @@ function wearsMarks(cell: string): boolean {
 const lostLetters = /\p{Script=Cyrillic}\?+\p{Script=Cyrillic}/u;
 /** Two pairs of bytes of Cyrillic UTF-8 read as windows-1252 or windows-1251. */
 const twiceEncoded =
-  /(?:[ÐÑ][\u0080-\u00bf\u0152-\u2122]){2}|(?:[РС][^\p{L}\s\d.,;:!?()-]|[РС][°±²ѓЃљњќћџЉЊЌЋЏўЎ]){2}/u;
+  /(?:[ÐÑ][\u0080-\u00bf\u0152-\u2122]){2}|(?:[РС][\u00a0-\u00bb\u0402-\u040f\u0451-\u045f\u0490\u0491\u2013-\u2122]){2}/u;
 
 // eslint-disable-next-line no-control-regex
 const controls = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;

@@ -83,9 +83,10 @@ function looksLikeData(cells: readonly string[], types: readonly CellType[]): bo
   return types.some((type, column) => type !== 'text' && cells[column] !== undefined && typeOf(cells[column]) === type);
 }
 
-/** True when a record holds words, and only words, in columns of numbers, dates, times and addresses. */
+/** True when a record holds words (and no HXL tags), and only words, in columns of numbers, dates, times and addresses. */
 function isWords(record: SplitRecord | undefined, types: readonly CellType[]): boolean {
   if (record === undefined || record.cells.length !== types.length) return false;
+  if (record.cells.every((cell) => cell === '' || /^\s*#[a-z]/i.test(cell))) return false;
   const typed = types.flatMap((type, column) => (type === 'text' ? [] : [record.cells[column]!.trim()]));
   const words = typed.filter((cell) => cell !== '');
   return (
