@@ -21,7 +21,7 @@ export const findings = {
   'finding.unknown-profile.rule':
     '{asked, select, yes {There is no kind of file named “{value}”.} other {The header fits no kind of file that Tamga reads: {value}.}}',
   'finding.unknown-profile.fix':
-    'Name one of these kinds: {known}. Or copy the rows into one of the templates, whose column names must stay as they are.',
+    'Name one of these kinds: {known}. Or look at it as a plain table (check --as table), or copy the rows into one of the templates, whose column names must stay as they are.',
   'finding.missing-column.name': 'Missing column',
   'finding.missing-column.rule':
     'The file looks like “{profile}”, but {count, plural, one {the column {columns} is} other {the columns {columns} are}} missing.',

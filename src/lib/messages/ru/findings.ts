@@ -24,7 +24,7 @@ export const findings = {
   'finding.unknown-profile.rule':
     '{asked, select, yes {Вида файла «{value}» нет.} other {Заголовок не соответствует ни одному виду файлов, которые читает «Тамга»: {value}.}}',
   'finding.unknown-profile.fix':
-    'Укажите один из видов: {known}. Или перенесите строки в один из шаблонов, не меняя названий его столбцов.',
+    'Укажите один из видов: {known}. Или посмотрите файл как простую таблицу (check --as table), или перенесите строки в один из шаблонов, не меняя названий его столбцов.',
   'finding.missing-column.name': 'Нет нужного столбца',
   'finding.missing-column.rule':
     'Файл похож на «{profile}», но в нём нет {count, plural, one {столбца {columns}} few {столбцов {columns}} many {столбцов {columns}} other {столбцов {columns}}}.',
