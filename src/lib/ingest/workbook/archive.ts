@@ -89,6 +89,10 @@ export function* inflateEntry(entry: ArchiveEntry, budget: InflationBudget): Gen
     yield entry.compressed;
     return;
   }
+  // One that claims so much is refused before any of it is unpacked; one that claims less is held to its claim below.
+  if (entry.claimed > most.ratioFrom && entry.claimed > most.ratio * entry.compressed.length) {
+    throw unsafe('ratio', entry.name);
+  }
   let pieces: Uint8Array[] = [];
   let total = 0;
   const inflate = new Inflate((piece) => {

@@ -99,6 +99,11 @@ class SheetReading {
   }
 
   finish(): ReadSheet {
+    if (this.#rows.length * this.#width > most.cells) {
+      throw new FileRefused('too-many-columns', {
+        facts: { found: this.#width, limit: Math.floor(most.cells / this.#rows.length) }
+      });
+    }
     const rows = this.#rows.map(({ line, cells, hidden }) => ({
       line,
       hidden,
