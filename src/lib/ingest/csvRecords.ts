@@ -32,11 +32,12 @@ interface PapaResult {
 
 /**
  * Text to records, as the text arrives: nothing but the unfinished record is held. Line breaks of every kind count, and are `\n`
- * inside cells. Throws `FileRefused` for a quote that never closes (`unterminated-quote`, naming the line where it opens).
+ * inside cells. `decided` is the delimiter that a person chose. Throws `FileRefused` for a quote that never closes (`unterminated-quote`, naming the line where it opens).
  */
 export async function* readRecords(
   pieces: AsyncIterable<string>,
-  note: (code: FindingCode, value: string) => void
+  note: (code: FindingCode, value: string) => void,
+  decided?: string
 ): AsyncGenerator<RecordBatch> {
   let reader: BatchReader | null = null;
   let opening = '';
@@ -47,18 +48,23 @@ export async function* readRecords(
     }
     opening += piece;
     if (opening.length < sampleLength) continue;
-    reader = openReader(opening, note);
+    reader = openReader(opening, note, decided);
     yield reader.readOpening();
   }
   if (!reader) {
-    reader = openReader(opening, note);
+    reader = openReader(opening, note, decided);
     yield reader.readOpening();
   }
   yield reader.end();
 }
 
-function openReader(text: string, note: (code: FindingCode, value: string) => void): BatchReader {
-  const { delimiter, separatorLine } = detectDialect(text);
+function openReader(
+  text: string,
+  note: (code: FindingCode, value: string) => void,
+  decided: string | undefined
+): BatchReader {
+  const { delimiter: found, separatorLine } = detectDialect(text);
+  const delimiter = (decided ?? found) as Delimiter;
   if (separatorLine > 0) note('separator-line', text.slice(0, separatorLine).trim());
   return new BatchReader(delimiter, text.slice(separatorLine), separatorLine > 0 ? 2 : 1);
 }

@@ -67,6 +67,7 @@ export class FileTable {
   }
 
   #start(): OpenTable {
+    this.#opening = withDecidedHeader(this.#opening, this.reading.decisions?.header, this.log);
     const { position, profile } = findHeader(this.#opening, this.asked, this.reading.decisions?.columns);
     const header = this.#opening[position]!.cells;
     for (const above of this.#opening.slice(0, position)) this.#noteAbove(above);
@@ -89,6 +90,35 @@ export class FileTable {
     const value = cells.filter((cell) => cell.trim() !== '').join(', ');
     if (value !== '') this.log.aboutFile('note-row', { line, value });
   }
+}
+
+/**
+ * The first records with the header where a person says it is: what stands above it is noted, several rows become one, and where
+ * there is none the columns are numbered.
+ */
+function withDecidedHeader(
+  records: readonly FileRecord[],
+  decided: ImportDecisions['header'],
+  log: FindingLog
+): FileRecord[] {
+  if (decided === undefined) return [...records];
+  if (decided === 'none') {
+    const first = records.find(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+    const numbered = (first?.cells ?? []).map((_, index) => `column_${index + 1}`);
+    return first ? [{ ...first, cells: numbered, hasStrayQuote: false }, ...records.slice(records.indexOf(first))] : [];
+  }
+  const [from, to] = decided;
+  const rows = records.filter(({ line }) => line >= from && line <= to);
+  if (rows.length === 0) return [...records];
+  for (const { cells, line } of records.filter((record) => record.line < from)) {
+    const value = cells.filter((cell) => cell.trim() !== '').join(', ');
+    if (value !== '') log.aboutFile('note-row', { line, value });
+  }
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const cells = Array.from({ length: width }, (_, column) =>
+    rows.flatMap((row) => ((row.cells[column] ?? '').trim() === '' ? [] : [row.cells[column]!])).join(' / ')
+  );
+  return [{ ...rows[0]!, cells }, ...records.filter(({ line }) => line > to)];
 }
 
 function recordOf(batch: RecordBatch, index: number): FileRecord {

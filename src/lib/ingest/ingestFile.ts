@@ -12,7 +12,7 @@ import { openRecords } from './openRecords';
  * refused result. Rejects only with the reason of the signal, or with what the stream itself throws.
  */
 export async function ingestFile(input: IngestInput): Promise<IngestResult> {
-  let encoding: string | null = null;
+  let encoding: string | null = input.decisions?.encoding ?? null;
   let settled: SettledReadings = {};
   for (;;) {
     try {
@@ -32,7 +32,8 @@ async function readFile(input: IngestInput, encoding: string | null, settled: Se
   const report = (bytes: number) =>
     input.onProgress?.({ rows: table.rows, bytes, totalBytes: Math.max(input.size, bytes) });
   const bytes = new FileBytes(input.stream(), input.signal, report);
-  if (encoding !== null) log.aboutFile('encoding-assumed', { facts: { encoding: encoding.toUpperCase() } });
+  if (encoding !== null && decisions?.encoding === undefined)
+    log.aboutFile('encoding-assumed', { facts: { encoding: encoding.toUpperCase() } });
   try {
     const read = await readTable(bytes, { encoding, table, log, input });
     const sha256 = await bytes.sha256();

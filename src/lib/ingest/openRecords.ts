@@ -29,7 +29,7 @@ export async function* openRecords(bytes: FileBytes, options: OpenRecordsOptions
     return;
   }
   const text = decodeText(blocks, encoding, (code, facts) => log.aboutFile(code, { facts }));
-  yield* readRecords(text, (code, value) => log.aboutFile(code, { line: 1, value }));
+  yield* readRecords(text, (code, value) => log.aboutFile(code, { line: 1, value }), options.decisions?.delimiter);
 }
 
 /** What a file is by its first bytes (see `binaryKind`), and all of its bytes. */

@@ -111,4 +111,41 @@ describe('what a person decided', () => {
     const asked = three.findings.find(({ code }) => code === 'many-quarantined');
     expect(asked).toMatchObject({ severity: 'C', facts: { quarantined: 1, records: 4 } });
   });
+
+  it('chooses the delimiter, the encoding and the rows of the header, and what stands above is noted', async () => {
+    const text = 'Отчёт; март\nДата;Что\nизъятия;изъято\n2024-03-01;opium\n';
+    const windows1251 = Uint8Array.from(text, (letter) => {
+      const code = letter.charCodeAt(0);
+      if (letter === 'ё') return 0xb8;
+      return code < 0x80 ? code : code - 0x350;
+    });
+    const result = await read(windows1251, {
+      decisions: {
+        profile: 'tamga-seizures',
+        encoding: 'windows-1251',
+        delimiter: ';',
+        header: [2, 3],
+        columns: { seized_on: 1, substance: 2, quantity: null, measure_unit: null }
+      }
+    });
+    expect(result.refused).toBe(false);
+    expect(items(result, 'substance')).toEqual(['opium']);
+    expect(result.findings.filter(({ code }) => code === 'note-row')).toMatchObject([
+      { line: 1, value: 'Отчёт, март' }
+    ]);
+    expect(result.findings.map(({ code }) => code)).not.toContain('encoding-assumed');
+    expect(result.findings.map(({ column }) => column)).toContain('Дата / изъятия');
+  });
+
+  it('may say that there is no header: then the first row is data', async () => {
+    const result = await read('2024-03-01,opium\n2024-03-02,heroin\n', {
+      decisions: {
+        profile: 'tamga-seizures',
+        header: 'none',
+        columns: { seized_on: 1, substance: 2, quantity: null, measure_unit: null }
+      }
+    });
+    expect(result.accounting).toEqual({ rows: 2, accepted: 2, quarantined: 0, notData: 0 });
+    expect(items(result, 'substance')).toEqual(['opium', 'heroin']);
+  });
 });
