@@ -16,7 +16,8 @@ const itemsForMedian = 10;
  * reports stay; `all_pairs` is how many there are.
  */
 export function lookAlikeSeizures(scope: RecordScope): SqlQuery {
-  return sql`with asked as (
+  // Materialized: DuckDB 1.4.3 breaks when it pushes the filters of this join into the scan of an edition.
+  return sql`with asked as materialized (
       select seizures.*, item.item_id, item.substance, item.quantity, item.measure_unit
       from seizures join seizure_items item on item.seizure_id = seizures.seizure_id
       where seizures.date_precision = 'day' and item.substance is not null and item.quantity > 0

@@ -4,7 +4,7 @@ import { readCurrentEdition } from '$lib/dataset/editionStore.server';
 import type { EditionManifest } from '$lib/domain/edition';
 import type { FilterOptions } from '$lib/domain/filterOptions';
 import type { Labels } from '$lib/domain/labels';
-import type { Database } from '$lib/engine/database';
+import { QueryError, type Database } from '$lib/engine/database';
 
 /** What a page says about an edition, as plain data. */
 export interface EditionFacts {
@@ -58,6 +58,9 @@ export class EditionHolder {
     held.users += 1;
     try {
       return await work(await held.edition);
+    } catch (error) {
+      if (isBroken(error) && this.#held === held) this.close();
+      throw error;
     } finally {
       held.users -= 1;
       closeWhenUnused(held);
@@ -92,6 +95,11 @@ export class EditionHolder {
       throw new EditionUnavailable('edition-damaged', { cause });
     }
   }
+}
+
+/** After an error inside the engine it answers nothing more until its file is opened again. */
+function isBroken(error: unknown): boolean {
+  return error instanceof QueryError && /^(?:INTERNAL|FATAL) Error/.test(error.message);
 }
 
 /** Changes whenever another `current.json` is renamed into place. */

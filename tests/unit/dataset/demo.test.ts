@@ -9,6 +9,7 @@ import type { Database, Row } from '$lib/engine/database';
 import { openNodeDatabase } from '$lib/engine/nodeDatabase.server';
 import { noFilters, type Filters } from '$lib/filters/filters';
 import type { MetricId } from '$lib/metrics/metricId';
+import { lookAlikeSeizures } from '$lib/metrics/qualityRecords';
 import { runMetrics } from '$lib/metrics/runMetrics';
 import { raw } from '$lib/sql/sql';
 
@@ -184,4 +185,11 @@ describe('the traps planted in the demo', () => {
       join training_events e using (event_id) where e.starts_on < '2021-01-01' and e.sex_status = 'reported'`);
     expect(found!['share']).toBeCloseTo(0.25, 1);
   });
+});
+
+test('the seizure that two reporters sent in looks alike, and the engine lives on after finding it', async () => {
+  const scope = { filters: noFilters, view: null, edition: built.manifest };
+  const { rows } = await database.query(lookAlikeSeizures(scope));
+  expect(rows).toMatchObject([{ country: 'UZ', substance: 'heroin', first_location: 'UZ-AYR', second_unit: null }]);
+  expect(await ask('select 1 as one')).toEqual([{ one: 1 }]);
 });

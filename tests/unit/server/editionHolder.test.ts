@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publishEdition } from '$lib/dataset/editionStore.server';
 import type { EditionManifest } from '$lib/domain/edition';
+import { QueryError } from '$lib/engine/database';
 import { openScratchDatabase } from '$lib/engine/nodeDatabase.server';
 import { editionFile } from '$lib/server/editionFiles';
 import { EditionHolder, type OpenEdition } from '$lib/server/editionHolder';
@@ -57,6 +58,19 @@ async function open(_path: string, manifest: EditionManifest): Promise<OpenEditi
 const hashOf = (edition: OpenEdition) => edition.manifest.dataHash;
 
 describe('the current edition', () => {
+  test('is opened again after its engine has broken inside, and not after an ordinary error', async () => {
+    await publish(first);
+    const holder = new EditionHolder(folder, open);
+    const failing = (message: string) =>
+      holder.use(() => Promise.reject(new QueryError(message, 'select 1'))).catch((error: Error) => error.message);
+    expect(await failing('Binder Error: no such column')).toBe('Binder Error: no such column');
+    expect(closed).toEqual([]);
+    expect(await failing('INTERNAL Error: unexpected type')).toBe('INTERNAL Error: unexpected type');
+    expect(await holder.use(hashOf)).toBe(first);
+    expect(closed).toEqual([first]);
+    holder.close();
+  });
+
   test('without one, work is refused and says why', async () => {
     await expect(new EditionHolder(folder, open).use(hashOf)).rejects.toMatchObject({ code: 'no-edition' });
   });
