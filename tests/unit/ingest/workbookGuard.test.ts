@@ -100,6 +100,20 @@ describe('a workbook that would do harm', () => {
     expect(refusals(result)).toEqual(['too-many-columns']);
   });
 
+  it('is refused for many rows with one cell far to the right, on the row at which they are too many', async () => {
+    const far = Array.from(
+      { length: 25_000 },
+      (_, row) => `<row r="${row + 2}"><c r="ALL${row + 2}"><v>1</v></c></row>`
+    );
+    const result = await read(workbook(sheetOf(far.join(''))));
+    expect(result.findings).toMatchObject([{ code: 'too-many-columns', line: 20_001 }]);
+  });
+
+  it('is refused when two of its files are the same bytes', async () => {
+    const bytes = workbook(harmless, { others: { 'xl/a.bin': strToU8('x'), 'xl/b.bin': strToU8('x') } });
+    expect(refusals(await read(withSharedBytes(bytes)))).toEqual(['unsafe-archive']);
+  });
+
   it('is refused for 10,000 files', async () => {
     const others = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`xl/m/${index}`, strToU8('')]));
     expect(refusals(await read(workbook(harmless, { others })))).toEqual(['unsafe-archive']);
@@ -127,5 +141,16 @@ function withClaimedSizes(archive: Uint8Array, size: number): Uint8Array {
   for (let at = 0; at + 28 <= bytes.length; at += 1) {
     if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
   }
+  return bytes;
+}
+
+/** The same archive, whose last file is said to stand where the one before it does. */
+function withSharedBytes(archive: Uint8Array): Uint8Array {
+  const bytes = archive.slice();
+  const view = new DataView(bytes.buffer);
+  const places: number[] = [];
+  for (let at = 0; at + 46 <= bytes.length; at += 1) if (view.getUint32(at, true) === 0x02014b50) places.push(at);
+  const [before, last] = places.slice(-2);
+  view.setUint32(last! + 42, view.getUint32(before! + 42, true), true);
   return bytes;
 }

@@ -2,7 +2,7 @@ import { Inflate } from 'fflate';
 import { FileRefused } from '../fileRefused';
 
 /** What an archive may hold: more is refused, whatever its names and sizes say. */
-const most = { entries: 5_000, inflated: 1_500_000_000, ratio: 200, ratioFrom: 16_000_000 } as const;
+const most = { entries: 5_000, inflated: 600_000_000, ratio: 200, ratioFrom: 16_000_000 } as const;
 /** Compressed bytes given to the decompressor at once: at the highest ratio that deflate reaches, about four megabytes come out. */
 const step = 4096;
 
@@ -31,10 +31,24 @@ export function openArchive(bytes: Uint8Array): readonly ArchiveEntry[] {
     entries.push(entryAt(bytes, view, at));
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
+  refuseOverlaps(entries);
   return entries;
 }
 
-function unsafe(reason: 'entries' | 'name' | 'method' | 'size' | 'ratio', value: string | number): FileRefused {
+/** Files that share their bytes make a small archive of a huge one: no program writes them. */
+function refuseOverlaps(entries: readonly ArchiveEntry[]): void {
+  const inOrder = entries.toSorted((a, b) => a.compressed.byteOffset - b.compressed.byteOffset);
+  let end = 0;
+  for (const { name, compressed } of inOrder) {
+    if (compressed.length > 0 && compressed.byteOffset < end) throw unsafe('overlap', name);
+    end = Math.max(end, compressed.byteOffset + compressed.length);
+  }
+}
+
+function unsafe(
+  reason: 'overlap' | 'entries' | 'name' | 'method' | 'size' | 'ratio',
+  value: string | number
+): FileRefused {
   return new FileRefused('unsafe-archive', { value: String(value), facts: { reason } });
 }
 

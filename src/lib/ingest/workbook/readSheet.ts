@@ -53,7 +53,7 @@ export function readSheet(workbook: WorkbookParts, { part }: SheetListing): Read
 }
 
 class SheetReading {
-  readonly #rows: { line: number; cells: string[]; hidden: boolean }[] = [];
+  readonly #rows: { line: number; cells: ReadonlyMap<number, string>; hidden: boolean }[] = [];
   readonly #merged: MergedCells[] = [];
   readonly #withoutValue: CellPlace[] = [];
   readonly #impossibleDates: CellPlace[] = [];
@@ -62,7 +62,7 @@ class SheetReading {
   #cellCount = 0;
   #line = 0;
   #hidden = false;
-  #cells: string[] = [];
+  #cells = new Map<number, string>();
   #column = -1;
   #type = 'n';
   #style = -1;
@@ -99,15 +99,10 @@ class SheetReading {
   }
 
   finish(): ReadSheet {
-    if (this.#rows.length * this.#width > most.cells) {
-      throw new FileRefused('too-many-columns', {
-        facts: { found: this.#width, limit: Math.floor(most.cells / this.#rows.length) }
-      });
-    }
     const rows = this.#rows.map(({ line, cells, hidden }) => ({
       line,
       hidden,
-      cells: Array.from({ length: this.#width }, (_, column) => cells[column] ?? '')
+      cells: Array.from({ length: this.#width }, (_, column) => cells.get(column) ?? '')
     }));
     return {
       rows,
@@ -123,7 +118,7 @@ class SheetReading {
   #openRow(attributes: ReadonlyMap<string, string>): void {
     this.#line = Number(attributes.get('r') ?? this.#line + 1);
     this.#hidden = /^(?:1|true)$/i.test(attributes.get('hidden') ?? '');
-    this.#cells = [];
+    this.#cells = new Map();
     this.#column = -1;
     if (!(this.#line >= 1 && this.#line <= most.rows)) throw new FileRefused('damaged-archive');
   }
@@ -150,7 +145,7 @@ class SheetReading {
     this.#cellCount += 1;
     if (this.#cellCount > most.cells)
       throw new FileRefused('too-many-rows', { line: this.#line, facts: { limit: this.#rows.length } });
-    this.#cells[this.#column] = text;
+    this.#cells.set(this.#column, text);
     this.#width = Math.max(this.#width, this.#column + 1);
   }
 
@@ -168,9 +163,11 @@ class SheetReading {
   }
 
   #closeRow(): void {
-    if (this.#cells.some((cell) => cell !== undefined && cell !== '')) {
-      this.#rows.push({ line: this.#line, cells: this.#cells, hidden: this.#hidden });
-    }
+    if (this.#cells.size === 0) return;
+    this.#rows.push({ line: this.#line, cells: this.#cells, hidden: this.#hidden });
+    if (this.#rows.length * this.#width <= most.cells) return;
+    const facts = { found: this.#width, limit: Math.floor(most.cells / this.#rows.length) };
+    throw new FileRefused('too-many-columns', { line: this.#line, facts });
   }
 
   #addMerged(reference: string): void {

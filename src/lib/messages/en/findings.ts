@@ -362,7 +362,7 @@ export const findings = {
   'finding.locked-file.fix': 'Open it in Excel, remove the password, and save it.',
   'finding.unsafe-archive.name': 'Unsafe file',
   'finding.unsafe-archive.rule':
-    '{reason, select, entries {The archive holds {value} files, more than any workbook.} name {A file in the archive is called “{value}” and would leave its folder.} method {A file in the archive is packed in a way that is not read: {value}.} entity {The file declares entities, which no workbook needs.} ratio {A file in the archive grows beyond measure when it is unpacked: {value}.} other {A file in the archive is not as large as it says: {value}.}}',
+    '{reason, select, entries {The archive holds {value} files, more than any workbook.} name {A file in the archive is called “{value}” and would leave its folder.} method {A file in the archive is packed in a way that is not read: {value}.} overlap {Two files in the archive are the same bytes: {value}.} entity {The file declares entities, which no workbook needs.} ratio {A file in the archive grows beyond measure when it is unpacked: {value}.} other {A file in the archive is not as large as it says: {value}.}}',
   'finding.unsafe-archive.fix': 'Do not open it. Ask who sent it to save the table as a new XLSX or CSV file.',
   'finding.too-large.name': 'File too large',
   'finding.too-large.rule': 'The file has more than {limit, number} bytes, which is the most that is held at once.',
