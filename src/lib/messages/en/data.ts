@@ -5,7 +5,7 @@ export const data = {
     'What the figures rest on: sources, editions, every table and column. And a place to look at a file of your own.',
   'data.drop_title': 'Look at your own file',
   'data.drop_lead':
-    'Drop a CSV file here and every page shows its rows in place of the edition. It is read in this browser and is sent nowhere.',
+    'Drop a CSV file or an Excel workbook here and every page shows its rows in place of the edition. It is read in this browser and is sent nowhere.',
   'data.drop_kinds': 'Recognised by their columns: {kinds}.',
   'data.drop_choose': 'Choose a file',
   'data.drop_here': 'or drop it here',

@@ -6,7 +6,7 @@ export const imports = {
   'import.link': 'Bring files in, step by step',
   'import.versions_link': 'Versions of the data',
   'import.choose': 'Choose files',
-  'import.here': 'or drop them here: CSV, TSV, XLSX, Parquet, Arrow, ZIP',
+  'import.here': 'or drop them here: CSV, TSV, XLSX',
   'import.files': 'Files',
   'import.put_away': 'Put away {file}',
   'import.file_waiting': 'waits its turn',

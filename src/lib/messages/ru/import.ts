@@ -8,7 +8,7 @@ export const imports = {
   'import.link': 'Загрузить файлы шаг за шагом',
   'import.versions_link': 'Версии данных',
   'import.choose': 'Выбрать файлы',
-  'import.here': 'или перетащите их сюда: CSV, TSV, XLSX, Parquet, Arrow, ZIP',
+  'import.here': 'или перетащите их сюда: CSV, TSV, XLSX',
   'import.files': 'Файлы',
   'import.put_away': 'Убрать {file}',
   'import.file_waiting': 'ждёт очереди',
