@@ -12,7 +12,7 @@ export const imports = {
   'import.file_waiting': 'waits its turn',
   'import.file_busy': 'is being worked on',
   'import.file_read': 'read',
-  'import.file_refused': 'asks what it is',
+  'import.file_refused': 'not read yet: see why',
   'import.file_cancelled': 'cancelled',
   'import.file_failed': 'failed',
   'import.file_committed': 'committed',

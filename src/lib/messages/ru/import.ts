@@ -14,7 +14,7 @@ export const imports = {
   'import.file_waiting': 'ждёт очереди',
   'import.file_busy': 'обрабатывается',
   'import.file_read': 'прочитан',
-  'import.file_refused': 'требует уточнения',
+  'import.file_refused': 'пока не прочитан: см. причину',
   'import.file_cancelled': 'отменён',
   'import.file_failed': 'сбой',
   'import.file_committed': 'внесён',
