@@ -41,13 +41,18 @@ export interface ChangeOptions {
 
 const patience = 180_000;
 
+/** Charts below the window are drawn when the reader comes to them. */
+const chartsInWindowDrawn = `[...document.querySelectorAll('.chart .first:not([hidden])')].every(
+  (picture) => picture.getBoundingClientRect().top >= innerHeight
+)`;
+
 /** A page of figures whose engine answers and whose charts are drawn live, as it is while a reader works with it. */
 export async function openDashboard(browser: Browser, url: string, path: string): Promise<BenchPage> {
   const opened = await openPage(browser, url);
   await opened.page.goto(`${url}${path}`);
   await waitFor(opened.page, '"takenOver" in tamgaBench.load().marks', patience);
   await opened.page.mouse.move(300, 300);
-  await waitFor(opened.page, "!document.querySelector('.chart .first:not([hidden])')", patience);
+  await waitFor(opened.page, chartsInWindowDrawn, patience);
   return opened;
 }
 
