@@ -1,0 +1,2 @@
+/** How many findings of one kind a page lists. */
+export const findingsListed = 20;
