@@ -9,7 +9,7 @@ const defaultPort = 4173;
 checkNode();
 checkPackages();
 if (!ensureBuild()) stop('The build failed; its messages are above.');
-if (!ensureDemo(process.env['TAMGA_DATA'] ?? '.data'))
+if (!ensureDemo(process.env['TAMGA_DATA'] || '.data'))
   stop('The demo edition could not be built; its messages are above.');
 process.env['PORT'] ??= String(await freePort(defaultPort));
 await import('../src/server.js');

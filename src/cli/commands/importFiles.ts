@@ -33,7 +33,8 @@ export interface ImportOptions {
  */
 export async function importCommand(options: ImportOptions, session: Session): Promise<ExitCode> {
   const house = importHouse(session, options.data);
-  const decisions = await readDecisions(options.decisions, session);
+  const readOn = house.now().toISOString().slice(0, 10);
+  const decisions = { readOn, ...(await readDecisions(options.decisions, session)) };
   const by = options.by ?? userInfo().username;
   for (const { path } of options.files) await checkThere(resolve(session.folder, path), path);
   const codes: ExitCode[] = [];

@@ -25,7 +25,7 @@ export type Current = v.InferOutput<typeof currentSchema>;
 
 /** The folder of state: `TAMGA_DATA`, or `.data` in the folder the program runs in. */
 export function stateFolder(): string {
-  return process.env['TAMGA_DATA'] ?? '.data';
+  return process.env['TAMGA_DATA'] || '.data';
 }
 
 /** The folder in which editions and their manifests stand side by side, named by data hash. */

@@ -8,6 +8,7 @@ import {
   ImportNotDone,
   sendOriginal,
   type Fetch,
+  type ImportCommit,
   type ImportPreview,
   type ServerRefusal
 } from './importApi';
@@ -36,6 +37,8 @@ export interface ImportWorld {
   readonly fetch: Fetch;
   /** Where mappings are kept; null when this browser keeps nothing. */
   readonly store: MappingStore | null;
+  /** The day on which files are read, as `2026-03-01`: a later date in them is in the future. */
+  readonly today: () => string;
 }
 
 /** What is being done with a file at the moment. */
@@ -48,6 +51,8 @@ export type Doing =
   | { readonly status: 'committing' }
   | { readonly status: 'committed'; readonly version: string }
   | { readonly status: 'cancelled' }
+  /** The server was asked to commit and its answer did not arrive: it may have made the version all the same. */
+  | { readonly status: 'unanswered' }
   | { readonly status: 'failed'; readonly reason: string };
 
 /**
@@ -71,7 +76,9 @@ export class ImportFile {
   constructor(
     readonly file: File,
     private readonly world: ImportWorld
-  ) {}
+  ) {
+    this.decisions = { readOn: world.today() };
+  }
 
   readonly findings: readonly Finding[] = $derived(
     this.refusal?.kind === 'findings' ? this.refusal.findings : (this.read?.result.findings ?? [])
@@ -99,7 +106,7 @@ export class ImportFile {
     const remembered = this.world.store && names ? recallMapping(this.world.store, names) : null;
     if (remembered === null || Object.values(remembered).every((one) => one === undefined)) return;
     this.isRemembered = true;
-    await this.decide(remembered as ImportDecisions);
+    await this.decide({ ...this.decisions, ...remembered } as ImportDecisions);
   }
 
   /** Takes other decisions and reads the file again with them. A reading that is under way is given up. */
@@ -110,9 +117,17 @@ export class ImportFile {
     await this.#readWith(decisions);
   }
 
-  /** Gives up what is under way. What was read before stays; nothing that was begun is kept. */
+  /** True while what is under way can still be given up: a commit can only be undone, by another version. */
+  readonly canCancel = $derived(this.isBusy && this.doing.status !== 'committing');
+
+  /** True once the server has the bytes of the file. */
+  get isSent(): boolean {
+    return this.#sent !== null;
+  }
+
+  /** Gives up what is under way, but for a commit. What was read before stays, and the data are as they were. */
   cancel(): void {
-    this.#controller?.abort();
+    if (this.doing.status !== 'committing') this.#controller?.abort();
   }
 
   /** Sends the bytes, once, and asks what committing would do. */
@@ -136,11 +151,22 @@ export class ImportFile {
       this.doing = { status: 'committing' };
       const { sha256 } = read.result;
       const commit = { sha256, title: this.file.name, decisions: this.decisions, by, note, base: effect.base };
-      const version = await commitImport(this.world.fetch, commit, signal);
+      const version = await this.#commitOrUnanswered(commit, signal);
+      if (version === null) return;
       this.doing = { status: 'committed', version };
       const names = read.opening?.columns.map(({ name }) => name);
       if (this.world.store && names) rememberMapping(this.world.store, names, this.decisions);
     });
+  }
+
+  async #commitOrUnanswered(commit: ImportCommit, signal: AbortSignal): Promise<string | null> {
+    try {
+      return await commitImport(this.world.fetch, commit, signal);
+    } catch (error) {
+      if (error instanceof ImportNotDone) throw error;
+      this.doing = { status: 'unanswered' };
+      return null;
+    }
   }
 
   private asks(step: string): boolean {

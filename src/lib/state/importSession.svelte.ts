@@ -1,5 +1,6 @@
 import { profileIds } from '$lib/ingest/profiles/profile';
 import { ImportFile, type ImportWorld } from './importFile.svelte';
+import { today } from './today';
 
 /** The files that a person brings in, one after another. It goes on while other pages are looked at. */
 export class ImportSession {
@@ -35,7 +36,8 @@ export class ImportSession {
 export const importSession = new ImportSession({
   read: async (file, options) => (await import('$lib/workers/ingestClient')).startIngest(file, options),
   fetch: (input, init) => fetch(input, init),
-  store: keptHere()
+  store: keptHere(),
+  today
 });
 
 /** The kinds of file that are known, in the order in which they are offered. */

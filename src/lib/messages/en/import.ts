@@ -2,7 +2,7 @@
 export const imports = {
   'import.title': 'Bring in files',
   'import.lead':
-    'Six steps from a file to a new version of the data. Until step 5 the file is only in this browser; nothing is sent.',
+    'Six steps from a file to a new version of the data. Until step 5 the file is only in this browser; then it is sent to the server, which keeps its bytes.',
   'import.link': 'Bring files in, step by step',
   'import.versions_link': 'Versions of the data',
   'import.choose': 'Choose files',
@@ -33,7 +33,10 @@ export const imports = {
   'import.previewing': 'The server reads the file and reckons the effect …',
   'import.committing': 'The server builds the new version …',
   'import.cancel': 'Cancel',
-  'import.cancelled': 'You cancelled. Nothing of this step was kept.',
+  'import.cancelled': 'You cancelled: the data are as they were.',
+  'import.cancelled_sent': 'You cancelled: the data are as they were. The server keeps the bytes of the file.',
+  'import.unanswered':
+    'The answer of the server did not arrive. It may have made the version all the same: look before you try again.',
   'import.read_again': 'Read again',
   'import.failed': 'This did not work: {reason}',
   'import.accounting':
