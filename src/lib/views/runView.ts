@@ -26,26 +26,29 @@ export async function runView<Model>(
   { filters, edition }: ViewScope,
   signal?: AbortSignal
 ): Promise<ViewResult<Model>> {
-  const queries: SqlQuery[] = [];
+  // In the order in which they were asked, whichever is answered first.
+  const asked: (readonly SqlQuery[])[] = [];
+  const place = () => asked.push([]) - 1;
   const scope: RecordScope = { filters, edition, view: view.id };
   const options = signal ? { signal } : {};
   const ask: Ask = {
     filters,
     edition,
     metrics: async (metrics, by = [], period) => {
-      const asked = period === undefined ? filters : withPeriod(filters, period);
-      const result = await runMetrics(database, { metrics, by, filters: asked, view: view.id, edition }, signal);
-      queries.push(...result.queries);
+      const at = place();
+      const under = period === undefined ? filters : withPeriod(filters, period);
+      const result = await runMetrics(database, { metrics, by, filters: under, view: view.id, edition }, signal);
+      asked[at] = result.queries;
       return result;
     },
     records: async (query) => {
       const statement = query(scope);
-      queries.push(statement);
+      asked[place()] = [statement];
       return (await database.query(statement, options)).rows;
     }
   };
   const model = await view.load(ask);
-  return { view: view.id, model, provenance: await provenanceOf(database, view, scope, queries) };
+  return { view: view.id, model, provenance: await provenanceOf(database, view, scope, asked.flat()) };
 }
 
 async function provenanceOf<Model>(
