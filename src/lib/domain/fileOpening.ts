@@ -11,6 +11,8 @@ export interface MappedColumn {
   readonly name: string;
   readonly required: boolean;
   readonly position: number | null;
+  /** The column of the file that may be meant where none was found; null when none seems to be. */
+  readonly proposed: number | null;
 }
 
 /** How well the beginning of a file fits a kind of file, 0 to 1; from 0.5 on it can be read as that. */

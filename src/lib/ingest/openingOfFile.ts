@@ -1,6 +1,7 @@
 import type { FileOpening, KindOfFile, MappedColumn, OpeningColumn } from '$lib/domain/fileOpening';
 import type { ImportDecisions } from '$lib/domain/importDecisions';
 import { readRecords } from './csvRecords';
+import { proposeMapping } from './proposeMapping';
 import { decodeText, OtherEncoding } from './decodeText';
 import { FileRefused } from './fileRefused';
 import { headerSearch } from './findHeader';
@@ -40,17 +41,15 @@ export function describeOpening(
   const profile = profiles.find(({ id }) => id === asked) ?? null;
   const header = headerOf(records, profile, decisions);
   const names = header ? namesOf(records, header) : (records[0]?.cells ?? []).map((_, index) => `${index + 1}`);
+  const below = records.filter(({ line }) => header === null || line > header[1]);
   return {
     ...written,
     records: records.slice(0, recordsShown),
     header,
-    columns: columnsOf(
-      names,
-      records.filter(({ line }) => header === null || line > header[1])
-    ),
+    columns: columnsOf(names, below),
     profile: profile?.id ?? null,
     kinds,
-    mapping: profile ? mappingOf(profile, names, decisions) : []
+    mapping: profile ? mappingOf(profile, { names, below }, decisions) : []
   };
 }
 
@@ -93,12 +92,10 @@ async function* onePiece(text: string): AsyncGenerator<string> {
 async function recordsOf(text: string, asked: string | undefined) {
   const records: Line[] = [];
   let delimiter: string = asked ?? ',';
-  const own = asked === undefined ? text : `sep=${asked}\n${text}`;
-  const shift = asked === undefined ? 0 : 1;
   try {
-    for await (const batch of readRecords(onePiece(own), () => undefined)) {
+    for await (const batch of readRecords(onePiece(text), () => undefined, asked)) {
       delimiter = batch.delimiter;
-      batch.records.forEach((cells, index) => records.push({ line: batch.lines[index]! - shift, cells }));
+      batch.records.forEach((cells, index) => records.push({ line: batch.lines[index]!, cells }));
       if (records.length > recordsShown * 5) break;
     }
   } catch (error) {
@@ -156,11 +153,24 @@ function columnsOf(names: readonly string[], records: readonly Line[]): readonly
   });
 }
 
-function mappingOf(profile: Profile, names: readonly string[], decisions: ImportDecisions): readonly MappedColumn[] {
-  return profile.columns.map((column) => {
+/** Where the columns of a kind are, and for those that are nowhere which column of the file may be meant. */
+function mappingOf(
+  profile: Profile,
+  { names, below }: { readonly names: readonly string[]; readonly below: readonly Line[] },
+  decisions: ImportDecisions
+): readonly MappedColumn[] {
+  const placed = profile.columns.map((column) => {
     const found = positionOf(column, names);
     const decided = decisions.columns?.[column.key];
-    const position = decided === undefined ? (found === -1 ? null : found + 1) : decided;
-    return { key: column.key, name: column.spellings[0]!, required: column.required, position };
+    return { column, position: decided === undefined ? (found === -1 ? null : found + 1) : decided };
+  });
+  const taken = new Set(placed.map(({ position }) => position));
+  const samples = below.slice(0, recordsShown).map(({ cells }) => cells);
+  const { columns: proposals } = proposeMapping(profile.id, names, samples);
+  return placed.map(({ column: { key, spellings, required }, position }) => {
+    const proposal = proposals.find((one) => one.key === key)?.position ?? null;
+    const proposed =
+      position === null && decisions.columns?.[key] === undefined && !taken.has(proposal) ? proposal : null;
+    return { key, name: spellings[0]!, required, position, proposed };
   });
 }

@@ -71,16 +71,6 @@ export function proposeMapping(
   return mapping(profile.id, profile.columns, { header, chosen: [...chosen, ...choose(onlyUnrivalled(more))] });
 }
 
-/** Proposals for every profile, the best first: of which kind a file may be. */
-export function proposeMappings(
-  header: readonly string[],
-  samples: readonly (readonly string[])[]
-): readonly ProposedMapping[] {
-  return profiles
-    .map(({ id }) => proposeMapping(id, header, samples))
-    .sort((a, b) => b.confidence - a.confidence || a.unused.length - b.unused.length);
-}
-
 function mapping(
   profile: string,
   columns: readonly ProfileColumn[],

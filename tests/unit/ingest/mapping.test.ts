@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { profiles } from '$lib/ingest/profiles';
-import { proposeMapping, proposeMappings } from '$lib/ingest/proposeMapping';
+import { proposeMapping } from '$lib/ingest/proposeMapping';
 import { read, short } from './readText';
 
 /** `key←position reason` of the proposed columns. */
@@ -69,11 +69,6 @@ describe('a mapping is proposed', () => {
     ]);
     const twoDates = samples.map(([date, ...rest]) => [date!, ...rest, date!]);
     expect(proposed('tamga-seizures', ['x', 'y', 'z', 'w', 'v'], twoDates)).not.toContain('seized_on←1 content');
-  });
-
-  it('for every profile, the best first', () => {
-    const header = ['Дата досмотра', 'Результат', 'Вид транспорта'];
-    expect(proposeMappings(header, [])[0]!.profile).toBe('tamga-examinations');
   });
 
   it('for the spellings of every profile exactly as the importer reads them', () => {

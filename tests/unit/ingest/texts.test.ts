@@ -134,6 +134,14 @@ describe('records', () => {
   });
 });
 
+it('a table of semicolons below a title is read by its semicolons, and the title is noted', async () => {
+  const text = 'Seizures in March, as reported\nseized_on;substance;quantity;measure_unit\n2024-03-01;heroin;1,5;kg\n';
+  const result = await read(text);
+  expect(result.accounting).toEqual({ rows: 1, accepted: 1, quarantined: 0, notData: 0 });
+  expect(result.tables['seizure_items']?.['quantity']).toEqual([1.5]);
+  expect(result.findings.filter(({ code }) => code === 'note-row')).toMatchObject([{ line: 1 }]);
+});
+
 describe('a file is refused, with what to do about it,', () => {
   it.each([
     ['when it is empty', '', 'empty-file'],

@@ -64,6 +64,7 @@ export const imports = {
   'import.column_of_file': 'Column of the file',
   'import.samples': 'Values in it',
   'import.required': 'required',
+  'import.column_proposed': 'Perhaps “{name}” ({samples})? Take it',
   'import.column_none': 'not in this file',
   'import.columns_no_kind': 'Say first what kind of file it is; then its columns can be set.',
   'import.date_order': 'Order in numeric dates',

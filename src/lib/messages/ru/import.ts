@@ -65,6 +65,7 @@ export const imports = {
   'import.column_of_file': 'Столбец файла',
   'import.samples': 'Значения в нём',
   'import.required': 'обязательный',
+  'import.column_proposed': 'Возможно, «{name}» ({samples})? Выбрать',
   'import.column_none': 'в этом файле нет',
   'import.columns_no_kind': 'Сначала укажите вид файла, тогда можно сопоставить столбцы.',
   'import.date_order': 'Порядок в датах',
