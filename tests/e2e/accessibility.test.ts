@@ -1,25 +1,22 @@
-import { readFile } from 'node:fs/promises';
-import type Axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApp, type RunningApp } from './support/app';
+import { violations, wider } from './support/axe';
 import { newPage, openBrowser } from './support/browser';
 import { dashboards, openAnswered } from './support/dashboard';
 import { chooseInMenu } from './support/download';
 import { chooseFile } from './support/ownFile';
 
-const paths = [...Object.values(dashboards), '/reports', '/query', '/data', '/about'];
+const paths = [
+  ...Object.values(dashboards),
+  ...['/reports', '/query', '/data', '/data/import', '/data/versions', '/data/quality', '/about']
+];
 
 let app: RunningApp;
 let browser: Browser;
-let axe = '';
 
 beforeAll(async () => {
-  [app, browser, axe] = await Promise.all([
-    startApp(),
-    openBrowser(),
-    readFile('node_modules/axe-core/axe.min.js', 'utf8')
-  ]);
+  [app, browser] = await Promise.all([startApp(), openBrowser()]);
 });
 afterAll(() => Promise.all([browser?.close(), app?.stop()]));
 
@@ -111,39 +108,15 @@ function focused(page: Page): Promise<string> {
   return page.evaluate(() => (document.activeElement?.textContent ?? '').trim());
 }
 
-/** Goes to a page by its link, and waits for all of it. */
+/** Goes to a page by its link, or by its address where nothing links to it, and waits for all of it. */
 async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate((href) => document.querySelector<HTMLElement>(`header nav a[href^="${href}"]`)?.click(), path);
+  await page.evaluate((href) => {
+    const link = document.querySelector<HTMLElement>(`header nav a[href^="${href}"], main a[href="${href}"]`);
+    if (link) link.click();
+    else location.assign(href);
+  }, path);
   await page.waitForURL((url) => url.pathname === path);
   await page.waitForFunction(() =>
     [...document.querySelectorAll<HTMLElement>('[data-view]')].every(({ dataset }) => dataset['state'] !== 'loading')
   );
-}
-
-/** What axe finds, with the elements. */
-async function violations(page: Page): Promise<readonly unknown[]> {
-  await page.evaluate(axe);
-  const { violations: found } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof Axe }).axe.run(
-      // Rows of a table are alike: the first five speak for all.
-      { exclude: [['tbody tr:nth-child(n + 6)'], ['iframe']] },
-      { resultTypes: ['violations'] }
-    )
-  );
-  return found.map(({ id, nodes }) => ({
-    id,
-    nodes: nodes.slice(0, 3).map(({ html, failureSummary }) => [html.slice(0, 200), failureSummary])
-  }));
-}
-
-/** The elements that make the page wider than the window. */
-function wider(page: Page): Promise<readonly unknown[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const beyond = [...document.querySelectorAll('main *')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1
-    );
-    return [{ scrollWidth, clientWidth, beyond: beyond.slice(0, 5).map((element) => element.outerHTML.slice(0, 120)) }];
-  });
 }

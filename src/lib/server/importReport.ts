@@ -57,10 +57,10 @@ export async function reportWorkbook(report: ImportReport, locale: Locale): Prom
   const header = columns.map((column) => text(column));
   const rows = findings.map((finding) => columns.map((column) => cellOf(finding, column, locale)));
   const sheets = [
-    { sheet: text('sheet_summary'), data: summary.map(textCells), columns: [{ width: 45 }, { width: 70 }] },
+    { sheet: text('sheet_summary'), data: summary.map(typedCells), columns: [{ width: 45 }, { width: 70 }] },
     {
       sheet: text('sheet_findings'),
-      data: [header, ...rows].map(textCells),
+      data: [header, ...rows].map(typedCells),
       columns: columns.map(() => ({ width: 24 }))
     }
   ];
@@ -70,18 +70,23 @@ export async function reportWorkbook(report: ImportReport, locale: Locale): Prom
 const columns = ['severity', 'finding', 'sheet', 'row', 'line', 'column', 'value', 'rule', 'fix'] as const;
 type ReportColumn = (typeof columns)[number];
 
-function cellOf(finding: ReportedFinding, column: ReportColumn, locale: Locale): string {
+function cellOf(finding: ReportedFinding, column: ReportColumn, locale: Locale): string | number {
+  if (column === 'row' || column === 'line') return finding[column] ?? '';
   if (column === 'severity') return message(locale, `finding.severity.${finding.severity}`);
   if (column === 'finding') return `${finding.name} (${finding.code})`;
   return String(finding[column] ?? '');
 }
 
 /**
- * Cells of the type string, which a spreadsheet shows and never runs; one that looks like a formula gets an apostrophe, so that
- * it stays text when the sheet is saved as CSV and opened again.
+ * Numbers as numbers; text as cells of the type string, which a spreadsheet shows and never runs. Text that looks like a formula
+ * gets an apostrophe, so that it stays text when the sheet is saved as CSV and opened again.
  */
-function textCells(cells: readonly string[]): { value: string; type: StringConstructor }[] {
-  return cells.map((cell) => ({ value: /^[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? `'${cell}` : cell, type: String }));
+function typedCells(cells: readonly (string | number)[]) {
+  return cells.map((cell) =>
+    typeof cell === 'number'
+      ? { value: cell, type: Number }
+      : { value: /^[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? `'${cell}` : cell, type: String }
+  );
 }
 
 function reported(finding: Finding, locale: Locale): ReportedFinding {

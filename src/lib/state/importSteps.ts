@@ -34,7 +34,7 @@ const ofColumns: ReadonlySet<string> = new Set([
   'unused-column',
   'renamed-column'
 ]);
-const ofValues = /date|decimal|unknown-|unit|number|quantity|outlier|factor/;
+const ofValues = /date|year|decimal|unknown-|unit|number|grams|dash|look-alike/;
 
 /** The step at which a finding is settled. */
 export function stepOf({ code }: Pick<Finding, 'code'>): 'what' | 'columns' | 'values' {

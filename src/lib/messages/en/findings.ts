@@ -282,7 +282,7 @@ export const findings = {
   'finding.unit-in-number.fix': 'Confirm, or write units in their own column.',
   'finding.likely-grams.name': 'Perhaps grams instead of kilograms',
   'finding.likely-grams.rule':
-    '{count, plural, one {# row} other {# rows}} of “{value}” have about a thousand times the median of {median, number} kg in this file: rows {rows}.',
+    '{count, plural, one {# record of “{value}” has} other {# records of “{value}” have}} about a thousand times the median of this file, {median, number} kg: {count, plural, one {record} other {records}} {rows}.',
   'finding.likely-grams.fix': 'Confirm the quantities, or replace the unit by gram in these rows.',
   'finding.other-currency.name': 'Another currency',
   'finding.other-currency.rule':

@@ -93,14 +93,14 @@ export const imports = {
   'import.value_needed': 'Write the new value first.',
   'import.more': '{count, number} more of this kind are not listed; fix them all alike, or in the file.',
   'import.effect_lead':
-    'The file is sent to the server now. It reads it again with your decisions and says what would change; nothing changes yet.',
+    'When you ask, the file is sent to the server, which reads it again with your decisions and says what would change; nothing changes yet.',
   'import.effect_ask': 'Send and show the effect',
   'import.effect_waits': 'Something above still asks: {steps}.',
   'import.figure': 'Figure',
   'import.before': 'Before',
   'import.after': 'After',
   'import.revises':
-    '{added, number} records added, {changed, number} changed, {unchanged, number} unchanged, {removed, number} removed.',
+    '{added, plural, one {# record} other {# records}} added, {changed, number} changed, {unchanged, number} unchanged, {removed, number} removed.',
   'import.overlap': '{rows, number} of {of} records are there already, in version {version}.',
   'import.effect_ready': 'The effect is shown below.',
   'import.name': 'Your name',
@@ -125,6 +125,9 @@ export const imports = {
   'versions.kind_rollback': 'rolled back',
   'versions.kind_withdraw': 'file withdrawn',
   'versions.kind_undo': 'import undone',
+  'versions.accounting':
+    'Records in the files {rows, number} = accepted {accepted, number} + set aside {quarantined, number} + not data {notData, number}. {superseded, plural, =0 {} one {# of the accepted is replaced by a later file.} other {# of the accepted are replaced by later files.}}',
+  'versions.report': 'report',
   'versions.files': 'Files',
   'versions.findings': 'Findings',
   'versions.figures': 'Headline figures',

@@ -287,7 +287,7 @@ export const findings = {
   'finding.unit-in-number.fix': 'Подтвердите или пишите единицы в их столбце.',
   'finding.likely-grams.name': 'Возможно, граммы вместо килограммов',
   'finding.likely-grams.rule':
-    '{count, plural, one {# строка} few {# строки} many {# строк} other {# строки}} с веществом «{value}» примерно в тысячу раз больше медианы этого файла, {median, number} кг: строки {rows}.',
+    'Количество вещества «{value}» примерно в тысячу раз больше медианы этого файла, {median, number} кг, в {count, plural, one {# записи} other {# записях}}: {rows}.',
   'finding.likely-grams.fix': 'Подтвердите количества или замените в этих строках единицу на грамм.',
   'finding.other-currency.name': 'Другая валюта',
   'finding.other-currency.rule':

@@ -95,7 +95,7 @@ export const imports = {
   'import.value_needed': 'Сначала впишите новое значение.',
   'import.more': 'Ещё {count, number} таких не показано; исправьте сразу все или в самом файле.',
   'import.effect_lead':
-    'Теперь файл отправляется на сервер. Он прочитает его заново с вашими решениями и скажет, что изменится; пока ничего не меняется.',
+    'По вашему запросу файл отправится на сервер, который прочитает его заново с вашими решениями и скажет, что изменится; пока ничего не меняется.',
   'import.effect_ask': 'Отправить и показать, что изменится',
   'import.effect_waits': 'Выше ещё ждут ответа: {steps}.',
   'import.figure': 'Показатель',
@@ -128,6 +128,9 @@ export const imports = {
   'versions.kind_rollback': 'возврат к версии',
   'versions.kind_withdraw': 'файл отозван',
   'versions.kind_undo': 'загрузка отменена',
+  'versions.accounting':
+    'Записей в файлах {rows, number} = принято {accepted, number} + отложено {quarantined, number} + не данные {notData, number}. {superseded, plural, =0 {} one {# из принятых заменена более поздним файлом.} few {# из принятых заменены более поздними файлами.} many {# из принятых заменены более поздними файлами.} other {# из принятых заменены более поздними файлами.}}',
+  'versions.report': 'отчёт',
   'versions.files': 'Файлы',
   'versions.findings': 'Замечания',
   'versions.figures': 'Основные показатели',
