@@ -113,6 +113,10 @@ test('a corrected return says what it revises, and undoing takes it back', async
   await page.locator('[data-committed="v000002"]').waitFor();
   expect(await seizuresSaid(page)).toContain('3 seizures');
   await page.goto(`${app.url}/data/versions`);
+  await page.getByRole('button', { name: 'Show the difference' }).click();
+  expect(await page.locator('[data-diff] tr', { hasText: 'seizure_items' }).innerText()).toMatch(/1\s+1\s+0$/);
+  await page.setViewportSize({ width: 390, height: 900 });
+  expect([await violations(page), await wider(page)]).toEqual([[], []]);
   await page.locator('[autocomplete="name"]').fill('B. Name');
   await page.getByLabel('Reason').fill('The wrong month');
   await page.getByRole('button', { name: 'Do it' }).click();

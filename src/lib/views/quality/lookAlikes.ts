@@ -2,6 +2,7 @@ import { formatDate } from '$lib/messages/format';
 import { message } from '$lib/messages/messages';
 import { lookAlikeSeizures } from '$lib/metrics/qualityRecords';
 import { quantityText } from './quantityText';
+import { sourceText } from './sourceText';
 import { dimensionName, unitName } from '../shape/names';
 import { numberIn, textIn } from '../shape/rowValues';
 import { paragraph, sentenceIf } from '../shape/sentences';
@@ -102,7 +103,7 @@ function rowOf(context: ViewContext, { country, substance, measureUnit, reports 
     substance === null ? null : dimensionName(context, 'substance', substance),
     both(({ quantity }) => quantityText(context, quantity, measureUnit)),
     both(({ programme }) => programme),
-    both(({ source, row }) => message(locale, 'views.quality.source_row', { source: source ?? '?', row: row ?? 0 }))
+    both(({ source, row }) => sourceText(context, source, row))
   ];
 }
 

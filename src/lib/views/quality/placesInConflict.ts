@@ -2,6 +2,7 @@ import type { DatePrecision } from '$lib/domain/sourceClass';
 import { formatDate } from '$lib/messages/format';
 import { message } from '$lib/messages/messages';
 import { placeConflicts } from '$lib/metrics/qualityRecords';
+import { sourceText } from './sourceText';
 import { dimensionName, unitName } from '../shape/names';
 import { numberIn, textIn } from '../shape/rowValues';
 import { tableOf } from '../shape/tableColumns';
@@ -32,7 +33,7 @@ export const placesInConflict: View<PlacesInConflictModel> = {
   title: 'views.places-in-conflict.title',
   metrics: ['seizure_events'],
   ...withoutPicture,
-  span: 6,
+  span: 12,
   load,
   isEmpty: (model) => model.conflicts.length === 0,
   table: (model, context) =>
@@ -80,6 +81,6 @@ function rowOf(context: ViewContext, conflict: PlaceConflict): readonly Cell[] {
     country(conflict.country),
     inCountry(place, conflict.locationCountry),
     inCountry(unitName(context, conflict.unit), conflict.unitCountry),
-    message(locale, 'views.quality.source_row', { source: conflict.source ?? '?', row: conflict.row ?? 0 })
+    sourceText(context, conflict.source, conflict.row)
   ];
 }

@@ -29,7 +29,7 @@ export const returnsOverdue: View<ReturnsOverdueModel> = {
   title: 'views.returns-overdue.title',
   metrics: [...completenessMetrics],
   ...withoutPicture,
-  span: 6,
+  span: 12,
   load,
   isEmpty: (model) => model.returns.length === 0,
   table: (model, context) =>

@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from '$lib/messages/format';
 import { message } from '$lib/messages/messages';
 import { quantityOutliers } from '$lib/metrics/qualityRecords';
 import { quantityText } from './quantityText';
+import { sourceText } from './sourceText';
 import { dimensionName, unitName } from '../shape/names';
 import { numberIn, textIn } from '../shape/rowValues';
 import { tableOf } from '../shape/tableColumns';
@@ -87,7 +88,7 @@ function rowOf(context: ViewContext, item: UnusualQuantity): readonly Cell[] {
     quantityText(context, item.quantity, item.measureUnit),
     quantityText(context, item.usual, item.measureUnit),
     timesText(context, item.times),
-    message(locale, 'views.quality.source_row', { source: item.source ?? '?', row: item.row ?? 0 })
+    sourceText(context, item.source, item.row)
   ];
 }
 
