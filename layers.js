@@ -11,7 +11,8 @@ export const layers = {
   sql: [],
   stats: [],
   engine: ['domain', 'sql'],
-  ingest: ['domain'],
+  // A file of Arrow holds what results of the engine hold: its columns are decoded in one place.
+  ingest: ['domain', 'engine'],
   dataset: ['domain', 'sql', 'engine', 'ingest'],
   model: ['domain', 'sql'],
   filters: ['domain', 'sql', 'model', 'messages'],
@@ -31,7 +32,7 @@ export const layers = {
 export const packageOwners = {
   '@duckdb/duckdb-wasm': ['engine'],
   '@duckdb/node-api': ['engine', 'dataset'],
-  'apache-arrow': ['engine'],
+  'apache-arrow': ['engine', 'ingest'],
   docx: ['reports'],
   fflate: ['ingest', 'reports'],
   hyparquet: ['ingest'],

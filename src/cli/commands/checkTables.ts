@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { findingSeverities, type Finding } from '$lib/domain/finding';
 import type { Locale } from '$lib/domain/locale';
 import { readPlainTable, type PlainTable } from '$lib/ingest/plainTable/readPlainTable';
 import { describeFinding } from '$lib/messages/describeFinding';
+import { filesAt } from '../filesAt';
 import type { ExitCode, Session } from '../terminal';
 
 export interface CheckTablesOptions {
@@ -14,13 +13,12 @@ export interface CheckTablesOptions {
 }
 
 /**
- * `tamga check … --as table --format ndjson`: one line of JSON a file, whatever the file is. A file that is not there or cannot be
+ * `tamga check … --as table --format ndjson`: one line of JSON a file, whatever the file is; the files of an archive have one each. A file that is not there or cannot be
  * read has its line with a finding, and the others follow. 2 when a file was refused, 1 when rows were quarantined.
  */
 export async function checkTablesCommand({ paths, rows }: CheckTablesOptions, session: Session): Promise<ExitCode> {
   let code: ExitCode = 0;
-  for (const path of paths) {
-    const table = await readOrRefuse(path, session);
+  for await (const table of tablesAt(paths, session)) {
     const { file, accounting, header } = table;
     const findings = table.findings.map((finding) => findingRow(finding, session.locale));
     const line = { file, accounting, findings, ...(rows ? { header, rows: table.rows } : {}) };
@@ -38,20 +36,17 @@ export function findingRow(finding: Finding, locale: Locale) {
   return { code, severity, file, sheet, row, line, column, value, rule, fix };
 }
 
-async function readOrRefuse(path: string, session: Session): Promise<PlainTable> {
-  try {
-    const place = resolve(session.folder, path);
-    const { size } = await stat(place);
-    return await readPlainTable({
-      name: path,
-      size,
-      stream: () => createReadStream(place, { highWaterMark: 1 << 18 }),
-      signal: session.signal
-    });
-  } catch (cause) {
-    session.signal.throwIfAborted();
-    const { code, message } = cause as NodeJS.ErrnoException;
-    return unreadable(path, code ?? message);
+async function* tablesAt(paths: readonly string[], session: Session): AsyncGenerator<PlainTable> {
+  for (const path of paths) {
+    try {
+      for (const file of await filesAt(resolve(session.folder, path), path)) {
+        yield await readPlainTable({ ...file, signal: session.signal });
+      }
+    } catch (cause) {
+      session.signal.throwIfAborted();
+      const { code, message } = cause as NodeJS.ErrnoException;
+      yield unreadable(path, code ?? message);
+    }
   }
 }
 

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { userInfo } from 'node:os';
@@ -10,11 +9,13 @@ import { ImportRefused } from '$lib/dataset/importRefused';
 import { keepOriginal } from '$lib/dataset/originals.server';
 import { readStanding } from '$lib/dataset/publishVersion.server';
 import { importDecisionsSchema, type ImportDecisions } from '$lib/domain/importDecisions';
+import { FileRefused } from '$lib/ingest/fileRefused';
 import type { IngestResult } from '$lib/ingest/ingestResult';
 import { message } from '$lib/messages/messages';
 import { problemText } from '$lib/messages/problemText';
 import { accountText } from '../accountText';
 import { CommandRefused } from '../commandRefused';
+import { filesAt, type ReadableFile } from '../filesAt';
 import { importHouse } from '../importHouse';
 import type { NamedFile } from '../namedFiles';
 import type { ExitCode, Session } from '../terminal';
@@ -28,8 +29,8 @@ export interface ImportOptions {
 }
 
 /**
- * `tamga import`: adds files to the current version, each as a version of its own, on whatever stands when its turn comes. 2 when
- * a file was refused (the others are taken), 1 when rows were quarantined.
+ * `tamga import`: adds files, and those in archives, to the current version, each as a version of its own, on whatever stands when its
+ * turn comes. 2 when a file was refused (the others are taken), 1 when rows were quarantined.
  */
 export async function importCommand(options: ImportOptions, session: Session): Promise<ExitCode> {
   const house = importHouse(session, options.data);
@@ -38,15 +39,17 @@ export async function importCommand(options: ImportOptions, session: Session): P
   const by = options.by ?? userInfo().username;
   for (const { path } of options.files) await checkThere(resolve(session.folder, path), path);
   const codes: ExitCode[] = [];
-  for (const file of options.files) {
-    const decided = file.profile === null ? decisions : { ...decisions, profile: file.profile };
-    codes.push(await importOne(house, { file, decisions: decided, by, note: options.note ?? '' }, session));
+  for (const { path, profile } of options.files) {
+    const decided = profile === null ? decisions : { ...decisions, profile };
+    for (const file of await filesAt(resolve(session.folder, path), basename(path))) {
+      codes.push(await importOne(house, { file, decisions: decided, by, note: options.note ?? '' }, session));
+    }
   }
   return codes.includes(2) ? 2 : codes.includes(1) ? 1 : 0;
 }
 
 interface OneFile {
-  readonly file: NamedFile;
+  readonly file: ReadableFile;
   readonly decisions: ImportDecisions;
   readonly by: string;
   readonly note: string;
@@ -54,10 +57,10 @@ interface OneFile {
 
 async function importOne(house: ImportHouse, one: OneFile, session: Session): Promise<ExitCode> {
   const { file, decisions, by, note } = one;
-  const title = basename(file.path);
+  const title = file.name;
   const { locale } = session;
   try {
-    const { sha256 } = await keepOriginal(house.folder, createReadStream(resolve(session.folder, file.path)));
+    const { sha256 } = await keepOriginal(house.folder, file.stream());
     const result: IngestResult = await readOriginal(house, { sha256, title, decisions });
     session.out(accountText(result, locale));
     const { dataHash: base } = await readStanding(house.folder);
@@ -65,8 +68,10 @@ async function importOne(house: ImportHouse, one: OneFile, session: Session): Pr
     session.out(`${message(locale, 'cli.import.done', { file: title, version: version.id })}\n`);
     return result.accounting.quarantined > 0 ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof ImportRefused)) throw error;
-    session.err(`${title}: ${problemText(locale, error)}\n`);
+    if (!(error instanceof ImportRefused || error instanceof FileRefused)) throw error;
+    const reason =
+      error instanceof ImportRefused ? problemText(locale, error) : message(locale, `finding.${error.code}.name`);
+    session.err(`${title}: ${reason}\n`);
     return 2;
   }
 }

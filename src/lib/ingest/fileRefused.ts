@@ -1,6 +1,9 @@
 import type { FindingCode } from '$lib/domain/finding';
 
-/** Why a file as a whole cannot be read. Thrown inside ingest and turned into a finding by `ingestFile`; never leaves it. */
+/**
+ * Why a file as a whole cannot be read. Thrown inside ingest and turned into a finding by `ingestFile`; it leaves ingest only through
+ * the bytes of a file in an archive that lies about them.
+ */
 export class FileRefused extends Error {
   override readonly name = 'FileRefused';
   constructor(

@@ -6,8 +6,11 @@ import type { FileBytes } from './fileBytes';
 import { FileRefused } from './fileRefused';
 import type { FindingLog } from './findingLog';
 
-/** The most bytes of a workbook that are held at once. */
-const largestWorkbook = 256 * 1024 * 1024;
+/** The most bytes of a file that are held at once. */
+const largestWhole = 256 * 1024 * 1024;
+/** Kinds of file that are read from anywhere in them, so that all of them must be held. */
+const wholeKinds = ['XLSX', 'ZIP', 'Parquet', 'Arrow'] as const;
+type WholeKind = (typeof wholeKinds)[number];
 
 export interface OpenRecordsOptions {
   readonly log: FindingLog;
@@ -18,14 +21,14 @@ export interface OpenRecordsOptions {
 }
 
 /**
- * The records of a file, whatever it is: text by its delimiter, a workbook by the sheet that fits. Throws `FileRefused` for what is no
- * table, and what reading text throws.
+ * The records of a file, whatever it is: text by its delimiter, a workbook by the sheet that fits, Parquet and Arrow below the names of
+ * their columns. Throws `FileRefused` for what is no table, and what reading text throws.
  */
 export async function* openRecords(bytes: FileBytes, options: OpenRecordsOptions): AsyncGenerator<RecordBatch> {
   const { log, encoding } = options;
   const { kind, blocks } = await openBytes(bytes);
-  if (kind === 'XLSX' || kind === 'ZIP') {
-    yield* await workbookBatches(await wholeOf(blocks), options);
+  if (isWhole(kind)) {
+    yield* wholeBatches(kind, await wholeOf(blocks), options);
     return;
   }
   const text = decodeText(blocks, encoding, (code, facts) => log.aboutFile(code, { facts }));
@@ -42,10 +45,23 @@ export async function openBytes(
   return { kind: binaryKind(head), blocks: again(head, blocks) };
 }
 
-/** Loaded only for a workbook: a file of text has no use for it. */
-async function workbookBatches(whole: Uint8Array, options: OpenRecordsOptions): Promise<Iterable<RecordBatch>> {
-  const { readWorkbook, sheetBatches } = await import('./workbook/readWorkbook');
-  return sheetBatches(readWorkbook(whole, options));
+/** Whether a file of this kind must be held whole. */
+export function isWhole(kind: string | null): kind is WholeKind {
+  return wholeKinds.some((one) => one === kind);
+}
+
+/** The records of a file that is held whole. Its reader is loaded only now: a file of text has no use for it. */
+export async function* wholeBatches(
+  kind: WholeKind,
+  whole: Uint8Array,
+  options: Omit<OpenRecordsOptions, 'encoding'>
+): AsyncGenerator<RecordBatch> {
+  if (kind === 'Parquet') yield* (await import('./columnar/parquetBatches')).parquetBatches(whole);
+  else if (kind === 'Arrow') yield* (await import('./columnar/arrowBatches')).arrowBatches(whole);
+  else {
+    const { readWorkbook, sheetBatches } = await import('./workbook/readWorkbook');
+    yield* sheetBatches(readWorkbook(whole, options));
+  }
 }
 
 /** All bytes of a file that must be held whole. Throws `FileRefused` (`too-large`) beyond 256 MB. */
@@ -55,7 +71,7 @@ export async function wholeOf(blocks: AsyncIterable<Uint8Array>): Promise<Uint8A
   for await (const block of blocks) {
     pieces.push(block);
     length += block.length;
-    if (length > largestWorkbook) throw new FileRefused('too-large', { facts: { limit: largestWorkbook } });
+    if (length > largestWhole) throw new FileRefused('too-large', { facts: { limit: largestWhole } });
   }
   const whole = new Uint8Array(length);
   let at = 0;

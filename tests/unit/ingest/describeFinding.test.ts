@@ -46,6 +46,7 @@ const facts = {
   suggestions: 'KG, KZ, UZ',
   of: 9,
   sheets: 'Two, Three',
+  place: 'file',
   filled: 'no',
   rival: 'none',
   delimiter: ';',

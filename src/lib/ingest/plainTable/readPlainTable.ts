@@ -5,7 +5,7 @@ import { FileRefused } from '../fileRefused';
 import { FindingLog } from '../findingLog';
 import { nameColumns } from '../headerRow';
 import type { IngestAccounting, IngestInput } from '../ingestResult';
-import { openBytes, wholeOf } from '../openRecords';
+import { isWhole, openBytes, wholeBatches, wholeOf } from '../openRecords';
 import { detectTableDialect, usualWidth, type DetectedDialect } from './detectTableDialect';
 import { PlainRows } from './plainRows';
 import { splitRecords, type SplitRecord, type TableDialect } from './splitRecords';
@@ -68,10 +68,13 @@ async function tableOf(
 ): Promise<ReadPlain> {
   try {
     const opened = await openBytes(bytes);
-    if (opened.kind === 'XLSX' || opened.kind === 'ZIP') {
-      const { readWorkbook } = await import('../workbook/readWorkbook');
-      const { rows } = readWorkbook(await wholeOf(opened.blocks), { log, decisions: input.decisions });
-      return readRecords(rows.map(sheetRecord), { line: 0, log });
+    if (isWhole(opened.kind)) {
+      const whole = await wholeOf(opened.blocks);
+      const records: SplitRecord[] = [];
+      for await (const batch of wholeBatches(opened.kind, whole, { log, decisions: input.decisions })) {
+        batch.records.forEach((cells, index) => records.push(cellsOfTable(cells, batch.lines[index]!)));
+      }
+      return readRecords(records, { line: 0, log });
     }
     const pieces: string[] = [];
     for await (const piece of decodeText(opened.blocks, encoding, (code, facts) => log.aboutFile(code, { facts }))) {
@@ -95,8 +98,8 @@ function readText(text: string, log: FindingLog, input: IngestInput): ReadPlain 
   return readRecords(records, { line, log });
 }
 
-/** A row of a sheet has all its cells and no quotation marks that could be wrong. */
-function sheetRecord({ cells, line }: { readonly cells: readonly string[]; readonly line: number }): SplitRecord {
+/** A row of a workbook, of Parquet or of Arrow has all its cells and no quotation marks that could be wrong. */
+function cellsOfTable(cells: readonly string[], line: number): SplitRecord {
   return { cells, line, lines: 1, fault: null, lineBreak: '' };
 }
 

@@ -1,13 +1,10 @@
+import { isMissingWord, kindOfCell, kindOfColumn, shapeOfCode, shapeOfColumn, type CellKind } from './cellKinds';
 import type { SplitRecord } from './splitRecords';
 
 /** Records among which the header is looked for. */
 const headerSearch = 30;
 /** Records from which the types of columns are judged. */
 const judged = 400;
-/** Part of a column's cells that must be of one type for it to have that type. */
-const most = 0.8;
-
-type CellType = 'number' | 'date' | 'time' | 'address' | 'text';
 
 /** Where the header stands among records. */
 export interface TableHeader {
@@ -17,6 +14,8 @@ export interface TableHeader {
   readonly records: number;
   /** True when a record below holds words in every column of numbers or dates, as the header of a second table does. */
   readonly isHeaderLike: (record: SplitRecord) => boolean;
+  /** True for the row of numbers from 1 that forms have below their header, where columns hold other things than numbers. */
+  readonly isNumbering: (record: SplitRecord) => boolean;
 }
 
 /**
@@ -26,14 +25,18 @@ export interface TableHeader {
  */
 export function findTableHeader(records: readonly SplitRecord[], width: number): TableHeader {
   const first = firstOfNames(records, width);
-  if (first === -1) return { position: 0, records: 0, isHeaderLike: () => false };
+  if (first === -1) return { position: 0, records: 0, isHeaderLike: () => false, isNumbering: () => false };
   const body = records.slice(first).filter((record) => record.cells.length === width && isFilled(record));
-  const types = columnTypes(body.slice(Math.min(3, Math.floor(body.length / 2))), width);
-  const isHeaderLike = (record: SplitRecord) => isAnotherHeader(record, types);
-  if (looksLikeData(records[first]!.cells, types)) return { position: first, records: 0, isHeaderLike };
+  const columns = columnsOf(body.slice(Math.min(3, Math.max(1, body.length - 1))), width);
+  const names = records[first]!.cells;
+  const kinds = columns.map(kindOfColumn);
+  const isHeaderLike = (record: SplitRecord) => isAnotherHeader(record, kinds) || isHeaderChanged(record, names);
+  const isNumbering = (record: SplitRecord) => body.length > 3 && isCountOfColumns(record, kinds);
+  const found = { position: first, isHeaderLike, isNumbering };
+  if (looksLikeData(names, kinds, columns)) return { ...found, records: 0 };
   let more = 1;
-  while (more < 4 && isWords(records[first + more], types) && !isSame(records[first], records[first + more])) more += 1;
-  return { position: first, records: more, isHeaderLike };
+  while (more < 4 && isWords(records[first + more], kinds) && !isSame(records[first], records[first + more])) more += 1;
+  return { ...found, records: more };
 }
 
 /** The first record of about the width that is filled by half; else the first that is filled at all. */
@@ -58,50 +61,59 @@ function isFilled({ cells }: SplitRecord): boolean {
   return cells.some((cell) => cell.trim() !== '');
 }
 
-function columnTypes(body: readonly SplitRecord[], width: number): readonly CellType[] {
-  return Array.from({ length: width }, (_, column) => {
-    const cells = body
-      .slice(0, judged)
-      .flatMap(({ cells: all }) => ((all[column] ?? '').trim() === '' ? [] : [all[column]!]));
-    const found = (['number', 'date', 'time', 'address'] as const).find(
-      (type) => cells.length > 0 && cells.filter((cell) => typeOf(cell) === type).length >= most * cells.length
-    );
-    return found ?? 'text';
+function columnsOf(body: readonly SplitRecord[], width: number): readonly (readonly string[])[] {
+  return Array.from({ length: width }, (_, column) => body.slice(0, judged).map(({ cells }) => cells[column] ?? ''));
+}
+
+/**
+ * True when a cell or more of a typed column has the type of the column, so that the record can hardly be names; or, where no column
+ * is typed, the shape of the codes of its column.
+ */
+function looksLikeData(
+  cells: readonly string[],
+  kinds: readonly CellKind[],
+  columns: readonly (readonly string[])[]
+): boolean {
+  const isOfKind = (kind: CellKind, column: number) =>
+    kind !== 'text' && cells[column] !== undefined && kindOfCell(cells[column]) === kind;
+  if (kinds.some(isOfKind)) return true;
+  if (kinds.some((kind) => kind !== 'text')) return false;
+  return columns.some((column, index) => {
+    const shape = shapeOfColumn(column);
+    return shape !== null && shapeOfCode(cells[index] ?? '') === shape;
   });
 }
 
-function typeOf(cell: string): CellType {
-  const text = cell.trim();
-  if (/^[-+]?[$€£₽]?\s?\d[\d ,.'\u00a0\u202f]*(?:e[-+]?\d+)?\s?[%$€£₽]?$/i.test(text)) return 'number';
-  if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ].*)?$/.test(text)) return 'date';
-  if (/^\d{1,2}:\d{2}/.test(text)) return 'time';
-  return /^(?:https?|ftp):\/\//i.test(text) ? 'address' : 'text';
+/** True for 1, 2, 3, … in every cell, when a column at least holds no numbers otherwise. */
+function isCountOfColumns({ cells }: SplitRecord, kinds: readonly CellKind[]): boolean {
+  if (cells.length < 3 || cells.length !== kinds.length || kinds.every((kind) => kind === 'number')) return false;
+  return cells.every((cell, index) => cell.trim() === String(index + 1));
 }
 
-/** True when a cell or more of a typed column has the type of the column, so that the record can hardly be names. */
-function looksLikeData(cells: readonly string[], types: readonly CellType[]): boolean {
-  return types.some((type, column) => type !== 'text' && cells[column] !== undefined && typeOf(cells[column]) === type);
+/** True when half of the cells are the names of the header, or begin with them, as the header of a like table does. */
+function isHeaderChanged({ cells }: SplitRecord, names: readonly string[]): boolean {
+  if (cells.length !== names.length || cells.length < 2) return false;
+  const alike = cells.filter((cell, column) => {
+    const name = names[column]!.trim();
+    return name.length > 1 && cell.trim().startsWith(name);
+  });
+  return alike.length > 1 && alike.length * 2 >= cells.length;
 }
 
 /** True when a record holds words (and no HXL tags), and only words, in columns of numbers, dates, times and addresses. */
-function isWords(record: SplitRecord | undefined, types: readonly CellType[]): boolean {
-  if (record === undefined || record.cells.length !== types.length) return false;
+function isWords(record: SplitRecord | undefined, kinds: readonly CellKind[]): boolean {
+  if (record === undefined || record.cells.length !== kinds.length) return false;
   if (record.cells.every((cell) => cell === '' || /^\s*#[a-z]/i.test(cell))) return false;
-  const typed = types.flatMap((type, column) => (type === 'text' ? [] : [record.cells[column]!.trim()]));
+  const typed = kinds.flatMap((kind, column) => (kind === 'text' ? [] : [record.cells[column]!.trim()]));
   const words = typed.filter((cell) => cell !== '');
   return (
     words.length > 0 &&
     words.length >= typed.length / 2 &&
-    words.every((cell) => typeOf(cell) === 'text' && !isMissing(cell))
+    words.every((cell) => kindOfCell(cell) === 'text' && !isMissingWord(cell))
   );
 }
 
-function isAnotherHeader(record: SplitRecord, types: readonly CellType[]): boolean {
-  const typed = types.flatMap((type, column) => (type === 'text' ? [] : [record.cells[column] ?? '']));
-  return typed.length > 1 && typed.every((cell) => cell.trim() !== '') && isWords(record, types);
-}
-
-/** Words that stand for no value in a column of numbers. */
-function isMissing(cell: string): boolean {
-  return /^(?:n\.?\/?a\.?|null|none|nan|missing|unknown|-+|–|н\/д|нет данных|tbd|\?+)$/i.test(cell);
+function isAnotherHeader(record: SplitRecord, kinds: readonly CellKind[]): boolean {
+  const typed = kinds.flatMap((kind, column) => (kind === 'text' ? [] : [record.cells[column] ?? '']));
+  return typed.length > 1 && typed.every((cell) => cell.trim() !== '') && isWords(record, kinds);
 }

@@ -45,6 +45,18 @@ function refuseOverlaps(entries: readonly ArchiveEntry[]): void {
   }
 }
 
+/** Throws `FileRefused` (`unsafe-archive`) when what the files claim to be is more than is unpacked from one archive. */
+export function refuseClaims(entries: readonly ArchiveEntry[]): void {
+  const claimed = entries.reduce((sum, entry) => sum + entry.claimed, 0);
+  if (claimed > most.inflated) throw unsafe('size', claimed);
+  for (const entry of entries) refuseRatio(entry);
+}
+
+/** One that claims so much is refused before any of it is unpacked; one that claims less is held to its claim later. */
+function refuseRatio({ name, claimed, compressed }: ArchiveEntry): void {
+  if (claimed > most.ratioFrom && claimed > most.ratio * compressed.length) throw unsafe('ratio', name);
+}
+
 function unsafe(
   reason: 'overlap' | 'entries' | 'name' | 'method' | 'size' | 'ratio',
   value: string | number
@@ -103,10 +115,7 @@ export function* inflateEntry(entry: ArchiveEntry, budget: InflationBudget): Gen
     yield entry.compressed;
     return;
   }
-  // One that claims so much is refused before any of it is unpacked; one that claims less is held to its claim below.
-  if (entry.claimed > most.ratioFrom && entry.claimed > most.ratio * entry.compressed.length) {
-    throw unsafe('ratio', entry.name);
-  }
+  refuseRatio(entry);
   let pieces: Uint8Array[] = [];
   let total = 0;
   const inflate = new Inflate((piece) => {

@@ -4,6 +4,7 @@ import { FileRefused } from '../fileRefused';
 import type { FindingLog } from '../findingLog';
 import { profiles } from '../profiles';
 import { headerConfidence } from '../recogniseHeader';
+import { rowsPerBatch, typedBatch } from '../typedBatch';
 import { readSheet, type MergedCells, type ReadSheet } from './readSheet';
 import { openWorkbook, type SheetListing, type WorkbookParts } from './workbookParts';
 
@@ -11,7 +12,6 @@ import { openWorkbook, type SheetListing, type WorkbookParts } from './workbookP
 const headerSearch = 20;
 /** Sheets that are looked into when none was chosen. */
 const sheetsSearched = 30;
-const batchRows = 2_000;
 
 export interface WorkbookReading {
   readonly log: FindingLog;
@@ -42,17 +42,12 @@ export function readWorkbook(bytes: Uint8Array, { log, decisions, profile }: Wor
 
 /** The rows of a sheet in batches, as readers of records take them. */
 export function* sheetBatches({ rows }: ChosenSheet): Generator<RecordBatch> {
-  for (let at = 0; at < rows.length; at += batchRows) {
-    const part = rows.slice(at, at + batchRows);
-    yield {
-      delimiter: ',',
-      records: part.map(({ cells }) => cells),
-      lines: part.map(({ line }) => line),
-      malformed: new Set(),
-      strayQuotes: new Set(),
-      mayHoldNul: false,
-      numbersAreTyped: true
-    };
+  for (let at = 0; at < rows.length; at += rowsPerBatch) {
+    const part = rows.slice(at, at + rowsPerBatch);
+    yield typedBatch(
+      part.map(({ cells }) => cells),
+      part.map(({ line }) => line)
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { FileRefused } from '../fileRefused';
-import { inflateEntry, InflationBudget, openArchive, type ArchiveEntry } from './archive';
+import { dataFiles, documentKind } from './archiveFiles';
+import { inflateEntry, InflationBudget, openArchive, refuseClaims, type ArchiveEntry } from './archive';
 import { readXml, type XmlHandler } from './xmlEvents';
 
 /** A sheet as the workbook lists it. */
@@ -29,15 +30,15 @@ const mostStrings = 5_000_000;
 
 /** Opens a workbook. Throws `FileRefused` when the archive is unsafe, damaged or no workbook of Excel (`not-text`). */
 export function openWorkbook(bytes: Uint8Array): WorkbookParts {
-  const entries = new Map(openArchive(bytes).map((entry) => [entry.name.toLowerCase(), entry]));
+  const listed = openArchive(bytes);
+  const entries = new Map(listed.map((entry) => [entry.name.toLowerCase(), entry]));
   const budget = new InflationBudget();
   const read = (part: string, handler: XmlHandler): boolean => {
     const entry = entries.get(part.toLowerCase());
     if (entry) readXml(inflateEntry(entry, budget), handler);
     return entry !== undefined;
   };
-  if (entries.has('xl/workbook.bin')) throw new FileRefused('not-text', { facts: { kind: 'XLSB' } });
-  if (!entries.has('xl/workbook.xml')) throw new FileRefused('not-text', { facts: { kind: kindOf(entries) } });
+  if (!entries.has('xl/workbook.xml')) throw noWorkbook(listed);
   const { sheets, from1904 } = readWorkbookPart(read);
   return {
     sheets,
@@ -51,10 +52,12 @@ export function openWorkbook(bytes: Uint8Array): WorkbookParts {
 
 type ReadPart = WorkbookParts['read'];
 
-function kindOf(entries: ReadonlyMap<string, ArchiveEntry>): string {
-  if (entries.has('content.xml')) return 'ODS';
-  if (entries.has('word/document.xml')) return 'DOCX';
-  return [...entries.keys()].some((name) => name.endsWith('.iwa')) ? 'Numbers' : 'ZIP';
+function noWorkbook(entries: readonly ArchiveEntry[]): FileRefused {
+  const kind = documentKind(entries);
+  if (kind !== null) return new FileRefused('not-text', { facts: { kind } });
+  refuseClaims(entries);
+  const files = dataFiles(entries).map(({ name }) => name);
+  return new FileRefused('archive-of-files', { value: files.join(', '), facts: { count: files.length } });
 }
 
 function extrasOf(names: readonly string[]): WorkbookParts['extras'] {

@@ -301,6 +301,10 @@ export const findings = {
   'finding.superseded-row.rule':
     'A later file reports the same event again, and its rows stand instead of {records, plural, one {this record} other {these # records}}.',
   'finding.superseded-row.fix': 'Nothing to do. Withdraw the later file if the earlier row was right.',
+  'finding.merged-row.name': 'Report merged into another',
+  'finding.merged-row.rule':
+    'A person decided that another report is of the same seizure; that one stands, and it counts once instead of these {records} records too.',
+  'finding.merged-row.fix': 'Nothing to do. Take the decision back on the quality page if they are two seizures.',
   'finding.rows-already-loaded.name': 'Rows that are there already',
   'finding.rows-already-loaded.rule': '{rows, number} of {of, number} rows are already loaded from another file.',
   'finding.rows-already-loaded.fix':
@@ -367,6 +371,16 @@ export const findings = {
   'finding.too-large.name': 'File too large',
   'finding.too-large.rule': 'The file has more than {limit, number} bytes, which is the most that is held at once.',
   'finding.too-large.fix': 'Save the table as CSV, or split it.',
+  'finding.archive-of-files.name': 'Archive of files',
+  'finding.archive-of-files.rule':
+    'The file is an archive of {count, plural, one {# file} other {# files}} ({value}). Archives inside archives are not opened.',
+  'finding.archive-of-files.fix':
+    'Unpack it and give its files one by one. An archive that holds tables itself can be dropped on “Bring in files”.',
+  'finding.unreadable-table.name': 'Table that cannot be read',
+  'finding.unreadable-table.rule':
+    'The {kind} file {place, select, column {cannot be read at its column “{column}”} other {cannot be read}}: {value}.',
+  'finding.unreadable-table.fix':
+    'Write it again without encryption, uncompressed or with Snappy or GZIP, or save the table as CSV.',
   'finding.no-such-sheet.name': 'No such sheet',
   'finding.no-such-sheet.rule': 'The workbook has no sheet “{value}”. It has: {sheets}.',
   'finding.no-such-sheet.fix': 'Choose one of its sheets.',

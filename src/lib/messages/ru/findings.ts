@@ -305,6 +305,10 @@ export const findings = {
   'finding.superseded-row.rule':
     'Более поздний файл сообщает о том же событии, и вместо {records, plural, one {этой записи} other {этих # записей}} действуют его строки.',
   'finding.superseded-row.fix': 'Делать ничего не нужно. Если верна прежняя строка, отзовите более поздний файл.',
+  'finding.merged-row.name': 'Сообщение объединено с другим',
+  'finding.merged-row.rule':
+    'Человек решил, что другое сообщение — о том же изъятии: остаётся оно, и изъятие считается один раз, без этих записей (их {records}).',
+  'finding.merged-row.fix': 'Делать ничего не нужно. Если изъятий два, отмените решение на странице качества.',
   'finding.rows-already-loaded.name': 'Строки уже загружены',
   'finding.rows-already-loaded.rule': 'Уже загружено из другого файла: {rows, number} из {of, number} строк.',
   'finding.rows-already-loaded.fix':
@@ -371,6 +375,16 @@ export const findings = {
   'finding.too-large.name': 'Слишком большой файл',
   'finding.too-large.rule': 'В файле больше {limit, number} байт — больше, чем удерживается за раз.',
   'finding.too-large.fix': 'Сохраните таблицу в CSV или разделите её.',
+  'finding.archive-of-files.name': 'Архив с файлами',
+  'finding.archive-of-files.rule':
+    'Это архив, в нём {count, plural, one {# файл} few {# файла} other {# файлов}} ({value}). Архивы внутри архивов не открываются.',
+  'finding.archive-of-files.fix':
+    'Распакуйте его и дайте файлы по одному. Архив, в котором лежат сами таблицы, можно перетащить на страницу «Загрузка файлов».',
+  'finding.unreadable-table.name': 'Таблица не читается',
+  'finding.unreadable-table.rule':
+    'Файл {kind} {place, select, column {не читается в столбце «{column}»} other {не читается}}: {value}.',
+  'finding.unreadable-table.fix':
+    'Запишите его заново без шифрования, без сжатия или со сжатием Snappy либо GZIP, или сохраните таблицу в CSV.',
   'finding.no-such-sheet.name': 'Нет такого листа',
   'finding.no-such-sheet.rule': 'В книге нет листа «{value}». Есть: {sheets}.',
   'finding.no-such-sheet.fix': 'Выберите один из листов.',
