@@ -6,6 +6,7 @@ import { isMessageKey, message } from '$lib/messages/messages';
 import { dimensions } from '$lib/model/dimensions';
 import type { DimensionId } from '$lib/model/dimensionId';
 import type { Clause, Filters } from './filters';
+import { isSubject } from './subject';
 
 const namesShown = 4;
 
@@ -14,8 +15,9 @@ const namesShown = 4;
  * period (Jan 2019 – Dec 2025). Programme: CCP." The whole period is dated when the edition is given.
  */
 export function filterSentence(locale: Locale, filters: Filters, labels: Labels, edition?: EditionManifest): string {
-  const isPlain = (clause: Clause, dimension: DimensionId) => clause.view === null && clause.dimension === dimension;
-  const plain = (dimension: DimensionId) => filters.clauses.find((clause) => isPlain(clause, dimension));
+  const isPlain = (clause: Clause) => clause.view === null || isSubject(clause);
+  const plain = (dimension: DimensionId) =>
+    filters.clauses.findLast((one) => isPlain(one) && one.dimension === dimension);
   const told = [plain('country'), plain('unit'), plain('period')];
   const parts = [
     whereText(locale, { country: told[0], unit: told[1] }, labels),
@@ -34,7 +36,7 @@ function asSentence(locale: Locale, text: string): string {
 
 /** One clause in words, with at most four values named: "Substance: heroin or opium", "Picked in a chart, unit: Termez". */
 export function clauseText(locale: Locale, clause: Clause, labels: Labels): string {
-  return message(locale, clause.view === null ? 'filters.clause' : 'filters.clause_picked', {
+  return message(locale, clause.view === null || isSubject(clause) ? 'filters.clause' : 'filters.clause_picked', {
     dimension: message(locale, dimensions[clause.dimension].label),
     values: valuesText(locale, clause, labels)
   });

@@ -38,6 +38,11 @@ import { trainingEvents } from './training/trainingEvents';
 import { trainingsByCountry } from './training/trainingsByCountry';
 import { trainingsByMonth } from './training/trainingsByMonth';
 import { trainingsByPhase } from './training/trainingsByPhase';
+import { unitLife } from './units/unitLife';
+import { unitProfile } from './units/unitProfile';
+import { unitResults } from './units/unitResults';
+import { unitReturns } from './units/unitReturns';
+import { unitStaff } from './units/unitStaff';
 import type { View } from './view';
 
 const all = [
@@ -81,7 +86,12 @@ const all = [
   unitsByState,
   donorSupport,
   programmeEvents,
-  publishedFigures
+  publishedFigures,
+  unitProfile,
+  unitLife,
+  unitStaff,
+  unitReturns,
+  unitResults
 ];
 
 /** Every view by its id. A model goes only to the view that made it, so the type of the model may be forgotten here. */

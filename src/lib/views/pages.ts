@@ -45,6 +45,7 @@ const ids = {
     'published-trainings'
   ],
   programme: ['units-state', 'units-by-state', 'donor-support', 'programme-events', 'published-figures'],
+  unit: ['unit-profile', 'unit-life', 'unit-results', 'unit-returns', 'unit-staff', 'training-events'],
   quality: ['look-alikes', 'unusual-quantities', 'places-in-conflict', 'returns-overdue']
 } as const;
 

@@ -31,6 +31,10 @@ export const pages = {
     'Trainings, who took part, and what they learned. Strategic trade and export control (UNSCR 1540) is marked.',
   'pages.programme_title': 'Programme',
   'pages.programme_lead': 'Units and their state, who supports what, and what others published.',
+  'pages.unit_title': '{name}',
+  'pages.unit_lead': 'One unit: its place, its people, its returns, and what it found.',
+  'pages.programme_units': 'Units',
+  'pages.programme_nav': 'Pages of the programme',
   'pages.demo_short': 'demo',
   'pages.demo_banner':
     'Demonstration data: synthetic, not real. Nothing here describes a real seizure, unit result or person.',

@@ -5,6 +5,7 @@ import { metrics } from './metrics';
 import { views } from './views';
 import { viewsProgramme } from './viewsProgramme';
 import { viewsQuality } from './viewsQuality';
+import { viewsUnits } from './viewsUnits';
 import { stats } from './stats';
 import { pages } from './pages';
 import { data } from './data';
@@ -22,6 +23,7 @@ export const ru = {
   ...views,
   ...viewsProgramme,
   ...viewsQuality,
+  ...viewsUnits,
   ...stats,
   ...pages,
   ...data,
