@@ -11,6 +11,7 @@ import {
 import type { View, ViewContext, ViewTable } from '$lib/views/view';
 import type { BriefBlock, BriefKeyFigure, BriefTable } from './briefDocument';
 import type { Answered } from './briefViews';
+import { onlyColumns, shortened, withoutBlanks } from './paperTable';
 
 /** Rows that a list of records shows before it says how many more there are. */
 export const listedRows = 40;
@@ -92,29 +93,4 @@ function keyFigure(figure: KeyFigure, context: ViewContext): BriefKeyFigure {
     missing: figure.value === null,
     notes: notes.filter((note) => note !== '')
   };
-}
-
-/** A table without the columns in which nothing stands, e.g. notes when there are none. */
-function withoutBlanks(table: ViewTable): ViewTable {
-  const filled = table.columns.filter((_, index) => table.rows.some((row) => row[index] !== ''));
-  return onlyColumns(
-    table,
-    filled.map(({ id }) => id)
-  );
-}
-
-/** A table without its other columns; picks go too, for paper has nothing to click. */
-function onlyColumns(table: ViewTable, ids: readonly string[]): ViewTable {
-  const kept = table.columns.flatMap(({ id }, index) => (ids.includes(id) ? [index] : []));
-  return {
-    ...table,
-    columns: kept.map((index) => table.columns[index]!),
-    rows: table.rows.map((row) => kept.map((index) => row[index] ?? null)),
-    picks: null
-  };
-}
-
-function shortened(table: ViewTable, most: number): ViewTable {
-  const rest = Math.max(0, table.rows.length - most);
-  return { ...table, rows: table.rows.slice(0, most), more: table.more + rest };
 }

@@ -41,7 +41,8 @@ export function provenanceBlocks({ shown, counted }: Sources, context: ViewConte
   ];
 }
 
-function definitionsOf(answers: readonly Answered[], { locale }: ViewContext) {
+/** What the metrics of some answers mean, each once: definition and caveat. */
+export function definitionsOf(answers: readonly Answered[], { locale }: ViewContext) {
   const metrics = [...new Set(answers.flatMap(({ view }) => view.metrics))];
   return metrics.map((metric) => {
     const { label, definition, caveat } = metricText(locale, metric);
@@ -49,13 +50,14 @@ function definitionsOf(answers: readonly Answered[], { locale }: ViewContext) {
   });
 }
 
-function rowsUsed(answers: readonly Answered[], { locale }: ViewContext): readonly string[] {
+/** How many rows of each table some answers used, in words. */
+export function rowsUsed(answers: readonly Answered[], { locale }: ViewContext): readonly string[] {
   const rows = new Map(answers.flatMap(({ result }) => Object.entries(result.provenance.rowsUsed)));
   return [...rows].sort().map(([table, count]) => message(locale, 'reports.brief.rows_of', { table, count }));
 }
 
 /** Every statement once, with all the views it served. */
-function queriesOf(answers: readonly Answered[], context: ViewContext): readonly BriefQuery[] {
+export function queriesOf(answers: readonly Answered[], context: ViewContext): readonly BriefQuery[] {
   const found = new Map<string, BriefQuery>();
   for (const { view, result } of answers) {
     for (const { text, params } of result.provenance.queries) {

@@ -13,6 +13,7 @@ import type { BriefBlock, BriefCover, BriefDocument } from './briefDocument';
 import { briefGaps } from './briefGaps';
 import { provenanceBlocks } from './briefProvenance';
 import { askBriefViews, type Answered, type BriefAnswers } from './briefViews';
+import { linesAspect } from './paperAspect';
 
 /** What a brief is about. */
 export interface BriefAsked {
@@ -106,11 +107,6 @@ function inOrder(answers: BriefAnswers): {
 
 const unitColumns = ['unit', 'country', 'state', 'donors', 'returns_received', 'returns_due', 'trained', 'in_post'];
 const trainingColumns = ['date', 'event', 'training_type', 'country', 'participants', 'days', 'funded_by'];
-
-/** Width ÷ height of a picture with a line for each unit: high enough to tell them apart, never higher than a page. */
-function linesAspect(lines: number): number {
-  return Math.max(0.8, 720 / (70 + Math.min(lines, 40) * 22));
-}
 
 function coverOf({ edition, labels, locale, donor, period }: BriefSource): BriefCover {
   const span = period === null ? edition.period : parsePeriod(period);

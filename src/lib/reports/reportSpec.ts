@@ -21,7 +21,9 @@ const textPart = v.object({
   /** What stands until staff write: sentences of the template with tokens; may be empty. */
   draft: prose,
   /** What is asked of staff while there is neither text nor draft; may be empty. */
-  ask: line
+  ask: line,
+  /** Values of the bound numbers when staff last wrote it, by key, so that a change is seen. */
+  written: v.record(v.string(), v.nullable(v.number()))
 });
 
 const keyFiguresPart = v.object({ kind: v.literal('key-figures'), id, metrics: v.array(id) });
@@ -66,7 +68,15 @@ const comment = v.object({
 const signature = v.object({ status: v.picklist(['draft', 'checked', 'frozen']), by: line, at: line });
 
 /** A mark of the claim checker that staff keep in spite of it, and why. */
-const waiver = v.object({ claim: line, reason: prose, by: line, at: line });
+const waiver = v.object({
+  rule: line,
+  section: id,
+  excerpt: prose,
+  sentence: prose,
+  reason: prose,
+  by: line,
+  at: line
+});
 
 const period = v.pipe(
   v.string(),

@@ -91,7 +91,7 @@ export function newReport(template: ReportTemplate, { scope = '', ...about }: Re
 function specPart(one: TemplatePart, say: (text: Readonly<Record<Locale, string>>) => string): ReportPart {
   switch (one.kind) {
     case 'text':
-      return { kind: 'text', id: one.id, text: null, draft: say(one.draft), ask: say(one.ask) };
+      return { kind: 'text', id: one.id, text: null, draft: say(one.draft), ask: say(one.ask), written: {} };
     case 'figure':
       return { ...one, id: one.id ?? one.view, title: one.title === undefined ? null : say(one.title) };
     default:

@@ -1,0 +1,140 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { loadLabels } from '$lib/metrics/loadLabels';
+import { runMetrics } from '$lib/metrics/runMetrics';
+import { buildReport } from '$lib/reports/buildReport';
+import { blocksOfKind, type ReportDocument } from '$lib/reports/reportDocument';
+import { reportFilters } from '$lib/reports/reportFilters';
+import { parseReportSpec, type ReportPart, type ReportSpec } from '$lib/reports/reportSpec';
+import { newReport } from '$lib/reports/reportTemplate';
+import { plainText } from '$lib/reports/reportText';
+import { reportTemplate } from '$lib/reports/templates';
+import { smallProgramme } from './smallProgramme';
+
+const edition = await smallProgramme();
+afterAll(() => edition.database.close());
+
+const scope = { locale: 'en', donor: 'JP', grant: null, training: null, period: '2020', calendar: 'un' } as const;
+
+function specOf(parts: readonly ReportPart[], changes: Partial<ReportSpec> = {}): ReportSpec {
+  const sections = [{ id: 'one', heading: 'One', hidden: false, parts: [...parts] }];
+  return parseReportSpec({ ...newReport(reportTemplate('blank')!, scope), sections, ...changes });
+}
+
+async function built(spec: ReportSpec): Promise<ReportDocument> {
+  const labels = await loadLabels(edition.database);
+  return buildReport(spec, { database: edition.database, edition: edition.manifest, labels });
+}
+
+function textPart(text: string | null, changes: Partial<Extract<ReportPart, { kind: 'text' }>> = {}): ReportPart {
+  return { kind: 'text', id: 'text', text, draft: '', ask: '', written: {}, ...changes };
+}
+
+const textsIn = (report: ReportDocument) =>
+  blocksOfKind(report, 'text').flatMap(({ paragraphs }) => paragraphs.map(plainText));
+
+describe('a bound number', () => {
+  test('is the metric under the filters of the report, and says when it is a lower bound', async () => {
+    const spec = specOf([textPart('{{completed_examinations}} examined, {{training_events}} trainings')]);
+    const report = await built(spec);
+    expect(textsIn(report)).toEqual(['≥ 3 examined, 2 trainings']);
+    const { total } = await runMetrics(edition.database, {
+      metrics: ['completed_examinations'],
+      filters: reportFilters(spec),
+      edition: edition.manifest
+    });
+    expect(report.numbers.find(({ key }) => key === 'completed_examinations')!.value).toBe(
+      total['completed_examinations']
+    );
+  });
+
+  test('of a rate can carry its interval and what it rests on', async () => {
+    const [text] = textsIn(await built(specOf([textPart('{{hit_rate:interval}}')])));
+    expect(text).toBe('33.3% (95% interval 6.1% to 79.2%), n = 3, too few to compare');
+  });
+
+  test('can be narrowed further', async () => {
+    expect(textsIn(await built(specOf([textPart('{{completed_examinations|unit=B}}')])))).toEqual(['1']);
+  });
+
+  test('before the data begin is not reported', async () => {
+    const report = await built(specOf([textPart('{{seizure_events:before}}')], { period: '2019' }));
+    expect(textsIn(report)).toEqual(['not reported']);
+  });
+
+  test('that is no metric stays as it was typed', async () => {
+    const typed = '{{no_such_metric}} {{ =cmd }} ${x} {{constructor}} {{hit_rate:mean}}';
+    expect(textsIn(await built(specOf([textPart(typed)])))).toEqual([typed]);
+  });
+});
+
+describe('a text', () => {
+  test('is the draft until staff write, and then theirs', async () => {
+    const draft = { draft: 'For {{donor}}, {{period}}.' };
+    const [drafted] = blocksOfKind(await built(specOf([textPart(null, draft)])), 'text');
+    expect([drafted!.origin, plainText(drafted!.paragraphs[0]!)]).toEqual(['draft', 'For Japan, 2020.']);
+    const [written] = blocksOfKind(await built(specOf([textPart('Ours.\n\nTwo.', draft)])), 'text');
+    expect([written!.origin, written!.paragraphs.map(plainText)]).toEqual(['staff', ['Ours.', 'Two.']]);
+  });
+
+  test('that nobody wrote is a gap with what is asked', async () => {
+    const [gap] = blocksOfKind(await built(specOf([textPart(null, { ask: 'who was there' })])), 'gap');
+    expect([gap!.text, gap!.ask]).toEqual(['not reported', 'who was there']);
+  });
+});
+
+describe('a figure', () => {
+  const figure = {
+    kind: 'figure',
+    id: 'f',
+    title: null,
+    picture: true,
+    table: true,
+    columns: null,
+    scope: null
+  } as const;
+
+  test('is picture and table of a view, each numbered through and with its source', async () => {
+    const report = await built(specOf([{ ...figure, view: 'seizures-by-month' }]));
+    const [picture] = blocksOfKind(report, 'figure');
+    const [table] = blocksOfKind(report, 'table');
+    expect([picture!.label, table!.label]).toEqual(['Figure 1', 'Table 1']);
+    expect(picture!.source).toContain(edition.manifest.dataHash.slice(0, 12));
+    expect(picture!.provenance.queries.length).toBeGreaterThan(0);
+  });
+
+  test('of a view that has nothing, or that there is not, is a gap that says so', async () => {
+    const parts = [
+      { ...figure, view: 'seizures-by-month', id: 'a' },
+      { ...figure, view: 'no-such-view', id: 'b' }
+    ];
+    const gaps = blocksOfKind(await built(specOf(parts, { donor: 'XX' })), 'gap');
+    expect(gaps.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(gaps[1]!.text).toContain('no-such-view');
+  });
+
+  test('with filters of its own obeys them and not the report', async () => {
+    const own = { ...figure, view: 'units-state', picture: false, scope: 'unit=C' };
+    const [table] = blocksOfKind(await built(specOf([own])), 'table');
+    expect(table!.table.rows).toHaveLength(1);
+    expect(table!.provenance.search).toBe('unit=C');
+  });
+});
+
+test('the blank template is complete in both languages: text, numbers, gaps, definitions, sources', async () => {
+  for (const locale of ['en', 'ru'] as const) {
+    const report = await built(newReport(reportTemplate('blank')!, { ...scope, locale }));
+    const kinds = report.blocks.map(({ kind }) => kind);
+    expect(kinds).toEqual(
+      expect.arrayContaining(['heading', 'text', 'key-figures', 'list', 'definitions'] satisfies typeof kinds)
+    );
+    expect(blocksOfKind(report, 'gap')).toEqual([]);
+    expect(textsIn(report).join(' ')).not.toContain('{{');
+  }
+});
+
+test('a hidden section is not in the report, nor are its numbers', async () => {
+  const sections = [{ id: 'one', heading: 'One', hidden: true, parts: [textPart('{{hit_rate}}')] }];
+  const report = await built(specOf([], { sections }));
+  expect(report.blocks).toEqual([]);
+  expect(report.numbers).toEqual([]);
+});
