@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/domain/locale';
-import { formatNumber } from '$lib/messages/format';
+import { formatNumber, type NumberKind } from '$lib/messages/format';
 import type { ChartOption, CustomSeriesOption } from './chartOption';
 import { baseOption, categoryAxis, ink, muted, palette, rowAxis, valueAxis } from './theme';
 
@@ -20,18 +20,20 @@ export interface DotWhisker {
   readonly whiskers: readonly Whisker[];
   /** A line to compare with, e.g. the rate of all together. */
   readonly reference?: { readonly value: number | null; readonly label: string };
+  /** How values are written: shares of 1 as percent when left out. */
+  readonly kind?: NumberKind;
 }
 
-/** Rates with their intervals, one line each, the first on top. Values are shares of 1. */
-export function dotWhisker({ locale, whiskers, reference }: DotWhisker): ChartOption {
-  const percent = (value: number | null) => formatNumber(locale, value, 'percent');
+/** Rates with their intervals, one line each, the first on top. */
+export function dotWhisker({ locale, whiskers, reference, kind = 'percent' }: DotWhisker): ChartOption {
+  const written = (value: number | null) => formatNumber(locale, value, kind);
   return {
     ...baseOption(1),
     grid: { left: 8, right: 24, top: reference ? 22 : 6, bottom: 6, containLabel: true },
     xAxis: {
       ...valueAxis,
       min: 0,
-      axisLabel: { ...valueAxis.axisLabel, formatter: (value: number) => percent(value) }
+      axisLabel: { ...valueAxis.axisLabel, formatter: (value: number) => written(value) }
     },
     yAxis: {
       ...rowAxis(
@@ -45,7 +47,7 @@ export function dotWhisker({ locale, whiskers, reference }: DotWhisker): ChartOp
       formatter: (item) => {
         const row = whiskers[(item as { dataIndex?: number }).dataIndex ?? -1];
         return row
-          ? `${row.label}\n${percent(row.value)} (${percent(row.low)} – ${percent(row.high)}), n = ${formatNumber(locale, row.n)}`
+          ? `${row.label}\n${written(row.value)} (${written(row.low)} – ${written(row.high)}), n = ${formatNumber(locale, row.n)}`
           : '';
       }
     },
@@ -55,13 +57,13 @@ export function dotWhisker({ locale, whiskers, reference }: DotWhisker): ChartOp
         ...dotSeries(whiskers),
         ...(reference === undefined || reference.value === null
           ? {}
-          : { markLine: referenceLine(locale, reference.value, reference.label) })
+          : { markLine: referenceLine(reference.value, `${reference.label}: ${written(reference.value)}`) })
       }
     ]
   };
 }
 
-function referenceLine(locale: Locale, value: number, label: string) {
+function referenceLine(value: number, label: string) {
   return {
     silent: true,
     precision: 10,
@@ -71,7 +73,7 @@ function referenceLine(locale: Locale, value: number, label: string) {
       color: muted,
       fontSize: 10,
       position: 'start' as const,
-      formatter: `${label}: ${formatNumber(locale, value, 'percent')}`
+      formatter: label
     },
     data: [{ xAxis: value }]
   };

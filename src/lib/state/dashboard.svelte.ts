@@ -1,6 +1,7 @@
 import type { EditionManifest } from '$lib/domain/edition';
 import { EngineLost, QueryCanceled, type Database } from '$lib/engine/database';
 import { decodeFilters, encodeFilters } from '$lib/filters/codec';
+import { toggleValue, withClause } from '$lib/filters/edit';
 import type { Filters } from '$lib/filters/filters';
 import { runView } from '$lib/views/runView';
 import type { View, ViewResult } from '$lib/views/view';
@@ -65,6 +66,18 @@ export class Dashboard {
     this.filters = filters;
     const search = encodeFilters(filters).toString();
     await this.#navigate(search === '' ? '' : `?${search}`);
+  }
+
+  /** Picks a value of a view, or lets it go again: the other views follow. */
+  async pick(view: View, value: string | null): Promise<void> {
+    if (view.picks === null) return;
+    await this.change(toggleValue(this.filters, { dimension: view.picks, value, view: view.id }));
+  }
+
+  /** Picks the values that a view compares, in place of those before. */
+  async compare(view: View, values: readonly string[]): Promise<void> {
+    if (view.picks === null) return;
+    await this.change(withClause(this.filters, { dimension: view.picks, values, view: view.id }));
   }
 
   /**

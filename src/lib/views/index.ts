@@ -1,10 +1,15 @@
+import { compareSelection } from './inspections/compareSelection';
+import { compareUnits } from './inspections/compareUnits';
+import { examinationOutcomes } from './inspections/examinationOutcomes';
 import { examinationsByDirection } from './inspections/examinationsByDirection';
 import { examinationsByHsChapter } from './inspections/examinationsByHsChapter';
 import { examinationsByMonth } from './inspections/examinationsByMonth';
+import { hitRateControl } from './inspections/hitRateControl';
 import { hitRateByMode } from './inspections/hitRateByMode';
 import { hitRateBySelection } from './inspections/hitRateBySelection';
 import { hitRateByUnit } from './inspections/hitRateByUnit';
 import { inspectionCascade } from './inspections/inspectionCascade';
+import { seizuresPerThousand } from './inspections/seizuresPerThousand';
 import { completeness } from './overview/completeness';
 import { latestEvents } from './overview/latestEvents';
 import { overviewCascade } from './overview/overviewCascade';
@@ -73,6 +78,11 @@ const all = [
   examinationsByMonth,
   examinationsByDirection,
   examinationsByHsChapter,
+  compareUnits,
+  compareSelection,
+  examinationOutcomes,
+  hitRateControl,
+  seizuresPerThousand,
   trainingsByPhase,
   trainingsByCountry,
   trainingsByMonth,

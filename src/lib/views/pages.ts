@@ -28,7 +28,12 @@ const ids = {
     'inspection-cascade',
     'hit-rate-by-unit',
     'hit-rate-by-selection',
+    'compare-units',
+    'compare-selection',
     'examinations-by-month',
+    'hit-rate-control',
+    'seizures-per-thousand',
+    'examination-outcomes',
     'hit-rate-by-mode',
     'examinations-by-direction',
     'examinations-by-hs-chapter'

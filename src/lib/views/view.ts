@@ -50,6 +50,13 @@ export interface ViewTable {
   readonly more: number;
 }
 
+/** The two values that a view compares, and all that can be chosen for either. */
+export interface ComparedPair {
+  readonly first: string | null;
+  readonly second: string | null;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
 /**
  * One picture: query → model → option, table, sentence. Pure but for `load`; the model is plain JSON and language-free, so
  * that the server's answer can travel in the page and the browser's can be compared with it.
@@ -71,6 +78,10 @@ export interface View<Model = unknown> {
   readonly tall?: boolean;
   /** True when the picture is a map and the UN disclaimer must stand under it, on screen and in every export. */
   readonly map?: boolean;
+  /** A caution that stays with the picture, on screen and in every export, e.g. that seizures measure enforcement too. */
+  readonly note?: MessageKey;
+  /** For a view that compares two values of `picks`: which two, and which others could be. */
+  pair?(model: Model, context: ViewContext): ComparedPair;
   load(ask: Ask): Promise<Model>;
   isEmpty(model: Model): boolean;
   /**

@@ -2,6 +2,7 @@ import { formatNumber } from '$lib/messages/format';
 import { message } from '$lib/messages/messages';
 import { dimensionName } from '../shape/names';
 import { minimumForComparison } from '../shape/rate';
+import { rounded } from '../shape/rounded';
 import { numberIn, textIn } from '../shape/rowValues';
 import { paragraph, sentenceIf } from '../shape/sentences';
 import { tableOf } from '../shape/tableColumns';
@@ -108,9 +109,4 @@ function sentence(model: LearningModel, context: ViewContext): string {
     sentenceIf(unpaired > 0, context, 'views.learning-gain.unpaired', { unpaired }),
     message(context.locale, 'views.learning-gain.caution')
   );
-}
-
-/** Scores are written to one decimal: more would be false precision. */
-function rounded(value: number | null): number | null {
-  return value === null ? null : Math.round(value * 10) / 10;
 }

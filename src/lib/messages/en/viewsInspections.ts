@@ -1,0 +1,57 @@
+/** English sentences: views that compare, chart and explain examinations. */
+export const viewsInspections = {
+  'views.shape.enforcement_bias':
+    'Seizures measure enforcement as well as flow: more controls find more, and where little is seized little may be looked for.',
+
+  'views.compare-units.title': 'Can I compare these two units?',
+  'views.compare-selection.title': 'Can I compare these two selection methods?',
+  'views.compare.first': 'First',
+  'views.compare.second': 'Second',
+  'views.compare.difference': 'Difference (first less second)',
+  'views.compare.nothing': 'There are no two to compare under these filters.',
+  'views.compare.too_few':
+    'No. {first} has {firstN, plural, one {# completed examination} other {# completed examinations}}, {second} has {secondN, number}; below {minimum, number} on either side a comparison says nothing.',
+  'views.compare.no_evidence':
+    'They can be compared, but no difference is shown. {first}: {firstRate}. {second}: {secondRate}. The difference is {points} percentage points (95% interval {low} to {high}), which chance alone can make.',
+  'views.compare.differ':
+    'Yes, and they differ beyond chance. {first}: {firstRate}. {second}: {secondRate}. The difference is {points} percentage points (95% interval {low} to {high}).',
+  'views.compare.caution':
+    'Goods, routes and the choice of what to examine may differ too, and of twenty pairs one differs by chance alone.',
+
+  'views.hit-rate-control.title': 'Control chart of the monthly hit rate',
+  'views.hit-rate-control.centre': 'Whole period',
+  'views.hit-rate-control.low': 'Lower limit',
+  'views.hit-rate-control.high': 'Upper limit',
+  'views.hit-rate-control.outside': 'Outside the limits: look for a reason.',
+  'views.hit-rate-control.rough': 'Few examinations: the limits are rough.',
+  'views.hit-rate-control.incomplete': 'Some returns of this month are missing.',
+  'views.hit-rate-control.sentence':
+    '{one, select, yes {{unit}} other {All units under these filters together}}: {rate} over the whole period. Of {months, plural, one {# month} other {# months}} with examinations {outside, plural, =0 {none lies} one {# lies} other {# lie}} outside the limits that chance alone rarely leaves{outside, plural, =0 {} other { ({which})}}.',
+  'views.hit-rate-control.rough_months':
+    'In {rough, plural, one {# month} other {# months}} fewer than five positives would be expected, so the limits are rough (hollow points).',
+  'views.hit-rate-control.pick': 'Pick one unit to see its own chart.',
+
+  'views.seizures-per-thousand.title': 'Seizures per 1,000 examinations',
+  'views.seizures-per-thousand.rate': 'Per 1,000 examinations',
+  'views.seizures-per-thousand.sentence':
+    '{seizures, plural, one {# seizure} other {# seizures}} credited to units and {examinations, plural, one {# examination} other {# examinations}}: {rate} per 1,000 (exact 95% limits {low} to {high}).',
+  'views.seizures-per-thousand.first': 'Surest of being high: {name}, {rate} ({low} to {high}).',
+  'views.seizures-per-thousand.thin':
+    'Units with fewer than {minimum, number} examinations are drawn hollow: too few to compare.',
+
+  'views.examination-outcomes.title': 'How examinations end',
+  'views.examination-outcomes.outcome': 'Outcome',
+  'views.examination-outcomes.positive_seizure': 'Seizure',
+  'views.examination-outcomes.positive_irregularity': 'Irregularity',
+  'views.examination-outcomes.cooperation': 'Cooperation, no seizure',
+  'views.examination-outcomes.true_negative': 'Nothing to object to',
+  'views.examination-outcomes.referred': 'Referred',
+  'views.examination-outcomes.inconclusive': 'Inconclusive',
+  'views.examination-outcomes.not_reported': 'Not reported',
+  'views.examination-outcomes.cooperation_note':
+    'Examined after the alert of a partner unit and released as legal, as the acetic acid that three countries tracked in 2016.',
+  'views.examination-outcomes.sentence':
+    'Of {total, plural, one {{totalText} examination} other {{totalText} examinations}}, {negativeText} ({share}) found nothing to object to. They count as results: lawful goods were confirmed.',
+  'views.examination-outcomes.cooperation_sentence':
+    '{count, plural, one {{text} of them followed} other {{text} of them followed}} the alert of a partner unit: cooperation without a seizure.'
+} as const;

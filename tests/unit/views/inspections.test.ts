@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import type { Filters } from '$lib/filters/filters';
+import { compareUnits } from '$lib/views/inspections/compareUnits';
+import { examinationOutcomes } from '$lib/views/inspections/examinationOutcomes';
+import { hitRateControl } from '$lib/views/inspections/hitRateControl';
+import { seizuresPerThousand } from '$lib/views/inspections/seizuresPerThousand';
+import { runView } from '$lib/views/runView';
+import type { View, ViewContext } from '$lib/views/view';
+import { pick, SmallEdition, where, type TestRow } from '../metrics/smallEdition';
+
+let number = 0;
+function examined(times: number, row: TestRow): readonly TestRow[] {
+  return Array.from({ length: times }, () => ({ examination_id: ++number, ...row }));
+}
+
+function results(unit: string, positive: number, all: number): readonly TestRow[] {
+  return [
+    ...examined(positive, { unit, result: 'positive_seizure' }),
+    ...examined(all - positive, { unit, result: 'negative' })
+  ];
+}
+
+async function answer<Model>(edition: SmallEdition, view: View<Model>, clauses: Filters['clauses'] = []) {
+  const filters: Filters = { calendar: 'un', clauses };
+  const { model } = await runView(edition.database, view, { filters, edition: edition.manifest });
+  const context: ViewContext = { locale: 'en', labels: {}, edition: edition.manifest, filters };
+  return { model, sentence: view.sentence(model, context), table: view.table(model, context) };
+}
+
+describe('can I compare these two units?', () => {
+  test('19 of 640 and 7 of 312 are compared, and no difference is shown', async () => {
+    const edition = await SmallEdition.of({ examinations: [...results('A', 19, 640), ...results('B', 7, 312)] });
+    const { model, sentence } = await answer(edition, compareUnits);
+    expect(model).toMatchObject({ verdict: 'no_evidence', first: { key: 'A' }, second: { key: 'B' } });
+    expect(model.difference!.difference).toBeCloseTo(0.007252, 6);
+    expect(model.difference!.low).toBeCloseTo(-0.018204, 6);
+    expect(model.difference!.high).toBeCloseTo(0.027144, 6);
+    expect(sentence).toContain('0.7 percentage points (95% interval -1.8 to 2.7)');
+  });
+
+  test('twenty-nine examinations on one side are too few, and both numbers are said', async () => {
+    const edition = await SmallEdition.of({ examinations: [...results('A', 20, 40), ...results('B', 0, 29)] });
+    const { model, sentence } = await answer(edition, compareUnits);
+    expect(model.verdict).toBe('too_few');
+    expect(sentence).toContain('A has 40 completed examinations, B has 29; below 30');
+  });
+
+  test('half of forty and none of forty differ beyond chance', async () => {
+    const edition = await SmallEdition.of({ examinations: [...results('A', 20, 40), ...results('B', 0, 40)] });
+    const { model, sentence } = await answer(edition, compareUnits);
+    expect(model.verdict).toBe('differ');
+    expect(sentence).toContain('differ beyond chance');
+  });
+
+  test('the two that are picked are compared, and the others can still be', async () => {
+    const edition = await SmallEdition.of({
+      examinations: [...results('A', 1, 9), ...results('B', 1, 8), ...results('C', 1, 7)]
+    });
+    const { model } = await answer(edition, compareUnits, [pick('compare-units', 'unit', 'C', 'B')]);
+    expect([model.first?.key, model.second?.key]).toEqual(['B', 'C']);
+    expect(model.rows.map(({ key }) => key)).toEqual(['A', 'B', 'C']);
+  });
+
+  test('one unit alone has nothing to stand beside', async () => {
+    const edition = await SmallEdition.of({ examinations: results('A', 1, 40) });
+    const { model, sentence } = await answer(edition, compareUnits);
+    expect(model.verdict).toBe('nothing');
+    expect(sentence).toBe('There are no two to compare under these filters.');
+  });
+});
+
+describe('seizures per 1,000 examinations', () => {
+  test('three seizures over 1,000 examinations have the limits of Garwood', async () => {
+    const edition = await SmallEdition.of({
+      examinations: examined(1000, { unit: 'A' }),
+      seizures: [1, 2, 3].map((seizure_id) => ({ seizure_id, unit: 'A' }))
+    });
+    const { model } = await answer(edition, seizuresPerThousand);
+    expect(model.rows[0]!.rate!.rate).toBeCloseTo(3, 9);
+    expect(model.rows[0]!.rate!.low).toBeCloseTo(0.6187, 4);
+    expect(model.rows[0]!.rate!.high).toBeCloseTo(8.7673, 4);
+  });
+
+  test('a seizure of no unit stands over no examinations and is in no rate', async () => {
+    const edition = await SmallEdition.of({
+      examinations: examined(50, { unit: 'A' }),
+      seizures: [
+        { seizure_id: 1, unit: 'A' },
+        { seizure_id: 2, unit: null }
+      ]
+    });
+    const { model } = await answer(edition, seizuresPerThousand);
+    expect(model.total).toMatchObject({ seizures: 1, examinations: 50 });
+  });
+
+  test('the caution that seizures measure enforcement too belongs to the view', () => {
+    expect(seizuresPerThousand.note).toBe('views.shape.enforcement_bias');
+  });
+});
+
+describe('how examinations end', () => {
+  test('one released as legal after a partner unit’s alert is cooperation, another a true negative', async () => {
+    const edition = await SmallEdition.of({
+      examinations: [
+        ...examined(1, { selection_method: 'partner_alert', result: 'negative' }),
+        ...examined(2, { selection_method: 'random', result: 'negative' }),
+        ...examined(1, { selection_method: 'partner_alert', result: 'positive_seizure' }),
+        ...examined(1, { result: 'not_reported' })
+      ]
+    });
+    const { model, sentence } = await answer(edition, examinationOutcomes);
+    expect(Object.fromEntries(model.rows.map(({ outcome, examinations }) => [outcome, examinations]))).toEqual({
+      positive_seizure: 1,
+      positive_irregularity: 0,
+      cooperation: 1,
+      true_negative: 2,
+      referred: 0,
+      inconclusive: 0,
+      not_reported: 1
+    });
+    expect(sentence).toContain('Of 5 examinations, 3 (60.0%) found nothing to object to.');
+  });
+});
+
+describe('the control chart of the hit rate', () => {
+  test('a month without its return is a gap, and one far above the rest lies outside the limits', async () => {
+    const month = (day: string, positive: number, all: number) => [
+      ...examined(positive, { unit: 'A', examined_on: day, result: 'positive_seizure' }),
+      ...examined(all - positive, { unit: 'A', examined_on: day, result: 'negative' })
+    ];
+    const edition = await SmallEdition.of({
+      examinations: [...month('2020-01-10', 5, 100), ...month('2020-02-10', 40, 100), ...month('2020-04-10', 5, 100)],
+      unit_returns: ['2020-01-01', '2020-02-01', '2020-04-01']
+        .map((day) => ({ unit: 'A', month: day }))
+        .concat([{ unit: 'A', month: '2020-03-01', status: 'missing' }] as never)
+    });
+    const { model, table } = await answer(edition, hitRateControl, [where('unit', 'A')]);
+    expect(model.unit).toBe('A');
+    expect(model.centre).toBeCloseTo(50 / 300, 9);
+    expect(model.months.map(({ month: name, outside }) => [name, outside])).toEqual([
+      ['2020-01', true],
+      ['2020-02', true],
+      ['2020-03', false],
+      ['2020-04', true]
+    ]);
+    expect(model.months[2]!.share).toBeNull();
+    expect(table.rows[2]!.at(-1)).toBe('not reported');
+  });
+});
