@@ -9,7 +9,8 @@ import { runChecks } from './checks/runChecks';
 import { specChecks } from './checks/specChecks';
 import { factChecks } from './checks/factChecks';
 import { describeEdition, type EditionTitle } from './describeEdition';
-import type { BuildStep, EditionContribution, FileContribution } from './editionContribution';
+import type { BuildStep, EditionContribution, FileContribution, ReferenceContribution } from './editionContribution';
+import type { DataRow } from './dataRow';
 import { EditionRefused } from './editionRefused';
 import { fileSha256 } from './fileSha256.server';
 import { fillEdition, recordCountChecks } from './fillEdition.server';
@@ -20,6 +21,10 @@ export interface EditionRequest {
   /** Either files, or what this program generates: never both in one edition. */
   readonly files?: readonly FileContribution[];
   readonly generated?: readonly EditionContribution[];
+  /** Reference data as staff keep them; what they do not keep comes with the program. */
+  readonly references?: readonly ReferenceContribution[];
+  /** What people decided about records: rows of the table `decisions`. */
+  readonly decisions?: readonly DataRow[];
   /** Folder that gets `<dataHash>.duckdb` and `manifest.json`; made when it is not there. */
   readonly out: string;
   readonly title: EditionTitle;
@@ -45,8 +50,9 @@ export interface BuiltEdition {
 export async function buildEdition(request: EditionRequest): Promise<BuiltEdition> {
   const { files, repeated } = distinctFiles(request.files ?? []);
   const generated = request.generated ?? [];
-  if (files.length === 0 && generated.length === 0) throw new EditionRefused('nothing-to-build');
-  if (files.length > 0 && generated.length > 0) throw new EditionRefused('demo-with-files');
+  const kept = request.references?.length ?? 0;
+  if (files.length + kept + generated.length === 0) throw new EditionRefused('nothing-to-build');
+  if (files.length + kept > 0 && generated.length > 0) throw new EditionRefused('demo-with-files');
   await mkdir(request.out, { recursive: true });
   const folder = join(request.out, `.building-${randomBytes(8).toString('hex')}`);
   await mkdir(folder);

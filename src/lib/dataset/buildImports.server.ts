@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ingestFile } from '$lib/ingest/ingestFile';
 import type { IngestResult } from '$lib/ingest/ingestResult';
+import { applyDecisions, type DecidedFiles } from './applyDecisions.server';
 import { buildEdition, type BuiltEdition } from './buildEdition.server';
 import { crashPoint } from './crashPoint.server';
 import type { FileContribution } from './editionContribution';
@@ -13,6 +14,7 @@ import { diskProblem, ImportRefused } from './importRefused';
 import { findOriginal, originalStream } from './originals.server';
 import { supersedeEvents } from './supersedeEvents.server';
 import type { ImportEntry } from './versionRecord';
+import type { ReadContent } from './versionContent.server';
 
 /** A file to be read again: which bytes, under what name, with which decisions. */
 export type OriginalAsked = Pick<ImportEntry, 'sha256' | 'title' | 'decisions'>;
@@ -59,25 +61,37 @@ export async function readEntries(house: ImportHouse, entries: readonly ImportEn
 export interface DraftEdition {
   readonly built: BuiltEdition;
   readonly files: readonly FileContribution[];
+  /** Ids of the decisions that hold. */
+  readonly applied: readonly string[];
+}
+
+/** The files of a content as its edition takes them: without what later files say anew, and as decisions leave them. */
+export function decidedFiles({ read, decisions }: Pick<ReadContent, 'read' | 'decisions'>): DecidedFiles {
+  return applyDecisions(supersedeEvents(read), decisions);
 }
 
 /**
- * Builds the edition of a list beside those that are there, and lets `use` take it. The same list gives the same data hash, in
- * whatever order it stands. Throws `ImportRefused` when rows break a check or the disk is full.
+ * Builds the edition of a content beside those that are there, and lets `use` take it. The same list gives the same data hash, in
+ * whatever order its files stand. Throws `ImportRefused` when rows break a check or the disk is full.
  */
 export async function withDraftEdition<T>(
   house: ImportHouse,
-  read: readonly ReadEntry[],
+  content: ReadContent,
   use: (draft: DraftEdition) => Promise<T>
 ): Promise<T> {
   const out = join(house.folder, `import-${process.pid}-${randomBytes(8).toString('hex')}`);
   await mkdir(out, { recursive: true });
   try {
     crashPoint('build-started');
-    const files = supersedeEvents(read);
-    const built = await build(house, out, files);
+    const decided = decidedFiles(content);
+    crashPoint('decisions-applied');
+    const built = await build(house, out, { ...decided, references: content.references });
     crashPoint('build-finished');
-    return await use({ built, files });
+    return await use({
+      built,
+      files: decided.files,
+      applied: decided.decisions.map((row) => String(row['decision_id']))
+    });
   } catch (error) {
     throw diskProblem(error);
   } finally {
@@ -85,11 +99,18 @@ export async function withDraftEdition<T>(
   }
 }
 
-async function build(house: ImportHouse, out: string, files: readonly FileContribution[]): Promise<BuiltEdition> {
-  const title = house.titleOf(files.map(({ source }) => source.title));
+async function build(
+  house: ImportHouse,
+  out: string,
+  { files, decisions, references }: DecidedFiles & Pick<ReadContent, 'references'>
+): Promise<BuiltEdition> {
+  const kept = references.map(({ contribution }) => contribution);
+  const title = house.titleOf([...files, ...kept].map(({ source }) => source.title));
   try {
     return await buildEdition({
       files,
+      decisions,
+      references: kept,
       out,
       title,
       ...(house.signal ? { signal: house.signal } : {}),

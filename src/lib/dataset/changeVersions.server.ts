@@ -1,13 +1,14 @@
-import { withDraftEdition, nothingRead, type DraftEdition, type ReadEntry } from './buildImports.server';
+import { withDraftEdition, nothingRead, type DraftEdition } from './buildImports.server';
 import { crashPoint } from './crashPoint.server';
 import { readEdition, type StoredEdition } from './editionStore.server';
 import type { ImportHouse } from './importHouse';
 import { diskProblem, ImportRefused, type Standing } from './importRefused';
 import { publishVersion, type VersionDraft } from './publishVersion.server';
 import type { HeadlineFigure, VersionRecord } from './versionRecord';
+import type { ReadContent } from './versionContent.server';
 import { readVersion } from './versionStore.server';
 
-/** A change to another list of files. */
+/** A change to another content. */
 export interface VersionChange {
   readonly kind: VersionRecord['kind'];
   readonly subject: string | null;
@@ -16,7 +17,7 @@ export interface VersionChange {
   readonly at: string;
   /** What stood when the change was decided on. */
   readonly standing: Standing;
-  readonly read: readonly ReadEntry[];
+  readonly content: ReadContent;
 }
 
 /** A headline figure before and after; null is unknown. */
@@ -28,8 +29,8 @@ export interface FigureEffect {
 }
 
 /**
- * Makes the version of a list of files: builds its edition beside the current one and switches to it. A list without files
- * shows again what stood before the first import. Throws `ImportRefused`.
+ * Makes the version of a content: builds its edition beside the current one and switches to it. A content without files and
+ * reference data shows again what stood before the first import. Throws `ImportRefused`.
  */
 export async function changeVersions(house: ImportHouse, change: VersionChange): Promise<VersionRecord> {
   const before = await editionBefore(house.folder, change.standing);
@@ -44,8 +45,8 @@ export async function changeVersions(house: ImportHouse, change: VersionChange):
     return record;
   };
   try {
-    if (change.read.length === 0) return await publish(await emptyEdition(house.folder, before), []);
-    return await withDraftEdition(house, change.read, ({ built, files }) =>
+    if (isEmpty(change.content)) return await publish(await emptyEdition(house.folder, before), []);
+    return await withDraftEdition(house, change.content, ({ built, files }) =>
       publish({ manifest: built.manifest, path: built.editionPath }, files)
     );
   } catch (error) {
@@ -53,20 +54,24 @@ export async function changeVersions(house: ImportHouse, change: VersionChange):
   }
 }
 
-/** The headline figures as they stand and as a list of files would make them. Changes nothing. */
+/** The headline figures as they stand and as a content would make them. Changes nothing. */
 export async function effectOf(
   house: ImportHouse,
   { dataHash }: Standing,
-  read: readonly ReadEntry[]
+  content: ReadContent
 ): Promise<readonly FigureEffect[]> {
   const standing = dataHash === null ? null : await readEdition(house.folder, dataHash);
   // The demo is no base: what it shows is not what the file is added to.
   const isBase = standing !== null && !standing.manifest.demo;
   const before = isBase ? await house.figuresOf(standing) : [];
-  const after = await withDraftEdition(house, read, ({ built }) =>
+  const after = await withDraftEdition(house, content, ({ built }) =>
     house.figuresOf({ manifest: built.manifest, path: built.editionPath })
   );
   return figureEffects(before, after);
+}
+
+function isEmpty({ read, references }: ReadContent): boolean {
+  return read.length + references.length === 0;
 }
 
 /** Figures of two editions side by side, in the order of the second. */
@@ -91,7 +96,7 @@ async function emptyEdition(folder: string, before: string | null): Promise<Stor
 }
 
 function draftOf(
-  { kind, subject, by, note, at, read }: VersionChange,
+  { kind, subject, by, note, at, content }: VersionChange,
   made: {
     readonly edition: StoredEdition;
     readonly files: DraftEdition['files'];
@@ -99,12 +104,16 @@ function draftOf(
     readonly before: string | null;
   }
 ): VersionDraft {
-  const files = made.files.map(({ sha256, accounting, superseded = 0 }) => ({ sha256, ...accounting, superseded }));
-  const total = (count: 'rows' | 'accepted' | 'quarantined' | 'notData' | 'superseded') =>
+  const files = made.files.map(({ sha256, accounting, superseded = 0, merged = 0 }) => {
+    return { sha256, ...accounting, superseded, merged };
+  });
+  const total = (count: Exclude<keyof (typeof files)[number], 'sha256'>) =>
     files.reduce((sum, file) => sum + file[count], 0);
   return {
     ...{ kind, subject, by: by.trim(), at, note: note.trim() },
-    imports: read.map(({ entry }) => entry),
+    imports: content.read.map(({ entry }) => entry),
+    decisions: [...content.decisions],
+    references: content.references.map(({ entry }) => entry),
     dataHash: made.edition.manifest.dataHash,
     before: made.before,
     counts: {
@@ -112,7 +121,8 @@ function draftOf(
       accepted: total('accepted'),
       quarantined: total('quarantined'),
       notData: total('notData'),
-      superseded: total('superseded')
+      superseded: total('superseded'),
+      merged: total('merged')
     },
     files,
     findings: findingCounts(made.files),

@@ -1,7 +1,7 @@
 import type { Finding } from '$lib/domain/finding';
 import { findingSeverities } from '$lib/domain/finding';
 import type { IngestResult } from '$lib/ingest/ingestResult';
-import { readEntries, readOriginal, type OriginalAsked, type ReadEntry } from './buildImports.server';
+import { readOriginal, type OriginalAsked } from './buildImports.server';
 import { changeVersions, effectOf, type FigureEffect } from './changeVersions.server';
 import { crashPoint } from './crashPoint.server';
 import { fileContribution } from './fileContribution';
@@ -9,14 +9,16 @@ import type { ImportHouse } from './importHouse';
 import { ImportRefused, type Standing } from './importRefused';
 import { checkStanding, readStanding } from './publishVersion.server';
 import { meetFiles, type Meeting, type Revision } from './reviseEvents.server';
+import { currentContent, readContent, type ReadContent } from './versionContent.server';
 import type { ImportEntry, VersionRecord } from './versionRecord';
-import { listVersions, readVersion } from './versionStore.server';
-import { readEdition } from './editionStore.server';
+import { listVersions } from './versionStore.server';
 
 /** A file to be added to the current version. */
 export interface ImportAsked extends OriginalAsked {
   /** Files of the current version that it stands for wholly, so that what it lacks of them is removed. */
   readonly replaces?: readonly string[];
+  /** What tells files of its source, see `ImportEntry`. */
+  readonly header?: string | null;
 }
 
 /** Who asks for a change and why, and the data hash of the edition it was decided on; null when there was none. */
@@ -42,7 +44,7 @@ export async function previewImport(house: ImportHouse, asked: ImportAsked): Pro
   const { tables: _tables, ...summary } = planned.result;
   return {
     summary,
-    effect: await effectOf(house, standing, planned.read),
+    effect: await effectOf(house, standing, planned.content),
     revises: planned.meeting.revises,
     overlap: await overlapOf(house.folder, planned.meeting),
     base: standing.dataHash
@@ -67,31 +69,32 @@ export async function commitImport(
   const planned = await planImport(house, asked, standing);
   checkConfirmed(planned.result, planned.meeting, asked);
   const at = house.now().toISOString();
-  const read = planned.read.map(({ entry, file }) =>
+  const read = planned.content.read.map(({ entry, file }) =>
     entry.sha256 === asked.sha256
       ? { file, entry: { ...entry, by: change.by.trim(), note: change.note.trim(), at } }
       : { file, entry }
   );
-  return changeVersions(house, { kind: 'import', subject: null, ...change, at, standing, read });
+  const content = { ...planned.content, read };
+  return changeVersions(house, { kind: 'import', subject: null, ...change, at, standing, content });
 }
 
 interface PlannedImport {
   readonly result: IngestResult;
   readonly meeting: Meeting;
-  readonly read: readonly ReadEntry[];
+  readonly content: ReadContent;
 }
 
 async function planImport(house: ImportHouse, asked: ImportAsked, standing: Standing): Promise<PlannedImport> {
-  const current = await currentEntries(house.folder, standing);
-  await checkNew(house.folder, asked.sha256, current);
+  const current = await currentContent(house.folder, standing);
+  await checkNew(house.folder, asked.sha256, current.imports);
   const result = await readOriginal(house, asked);
   if (result.refused || result.profile === null) {
     throw new ImportRefused('file-refused', { facts: { title: asked.title }, findings: result.findings });
   }
   const file = fileContribution(result, asked.title);
   const replaced = new Set(asked.replaces ?? []);
-  const before = await readEntries(house, current);
-  const same = before.filter(({ entry }) => entry.profile === result.profile);
+  const before = await readContent(house, current);
+  const same = before.read.filter(({ entry }) => entry.profile === result.profile);
   const meeting = meetFiles(
     file,
     same.filter(({ entry }) => !replaced.has(entry.sha256)).map((one) => one.file),
@@ -100,18 +103,11 @@ async function planImport(house: ImportHouse, asked: ImportAsked, standing: Stan
   const { sha256, title, decisions } = asked;
   const entry: ImportEntry = {
     ...{ sha256, title, decisions, profile: result.profile, by: '', at: '', note: '' },
-    supersedes: [...meeting.supersedes]
+    supersedes: [...meeting.supersedes],
+    header: asked.header ?? null
   };
-  const kept = before.filter((one) => !replaced.has(one.entry.sha256));
-  return { result, meeting, read: [...kept, { entry, file }] };
-}
-
-/** The files of the current version. The demo is no base: the first file starts from an empty one. */
-async function currentEntries(folder: string, { dataHash, version }: Standing): Promise<readonly ImportEntry[]> {
-  if (version !== null) return (await readVersion(folder, version))?.imports ?? [];
-  const edition = dataHash === null ? null : await readEdition(folder, dataHash);
-  if (edition !== null && !edition.manifest.demo) throw new ImportRefused('base-unversioned');
-  return [];
+  const kept = before.read.filter((one) => !replaced.has(one.entry.sha256));
+  return { result, meeting, content: { ...before, read: [...kept, { entry, file }] } };
 }
 
 async function checkNew(folder: string, sha256: string, current: readonly ImportEntry[]): Promise<void> {

@@ -4,7 +4,7 @@ import type { TableColumns } from '$lib/domain/tableColumns';
 import type { TableSpec } from '$lib/domain/tableSpec';
 import type { QueryResult } from '$lib/engine/database';
 import type { SqlQuery } from '$lib/sql/sql';
-import type { RowsByTable } from './dataRow';
+import type { DataRow, RowsByTable } from './dataRow';
 
 /** The steps of a build, in order; each is announced once. */
 export type BuildStep = 'generate' | 'append' | 'check' | 'hash' | 'write';
@@ -32,6 +32,17 @@ export interface FileContribution {
   readonly tables: Readonly<Record<string, TableColumns>>;
   /** Accepted records that a later file says anew, and whose rows are therefore not in `tables`; none when left out. */
   readonly superseded?: number;
+  /** Accepted records of events that a person merged into another report, likewise not in `tables`; none when left out. */
+  readonly merged?: number;
+}
+
+/** Reference data as staff keep them: all rows of one table, in place of those that come with the program. */
+export interface ReferenceContribution {
+  readonly source: ContributionSource;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly table: string;
+  readonly rows: readonly DataRow[];
 }
 
 /** Rows made by this program: the published record and the synthetic programme. */

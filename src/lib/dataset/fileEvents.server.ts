@@ -40,6 +40,16 @@ export function fileEvents(file: FileContribution): readonly FileEvent[] {
   }));
 }
 
+/** The keys of the events of a file by their place in its main table; null where the file gives none. */
+export function eventKeys(file: FileContribution): (index: number) => string | null {
+  return keyReader(file.tables[file.table]!);
+}
+
+/** How many records of a file report each of its events, by id. */
+export function recordsOfEvents(file: FileContribution): ReadonlyMap<number, number> {
+  return recordCounts(file, tableSpec(file.table).key[0]!);
+}
+
 function recordCounts(file: FileContribution, idColumn: string): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const id of file.tables[recordTable(file.table)]![idColumn]! as readonly number[]) {

@@ -9,13 +9,16 @@ import { runChecks } from './checks/runChecks';
 import { cellChecks, type EditionCheck } from './checks/specChecks';
 import { columnsOf } from './columnsOf';
 import type { DataRow } from './dataRow';
-import type { BuildStep, EditionContribution, FileContribution } from './editionContribution';
+import type { BuildStep, EditionContribution, FileContribution, ReferenceContribution } from './editionContribution';
 import { referenceRows } from './referenceRows';
 import { sourceRow } from './sourceRow';
 
 interface FillRequest {
   readonly files?: readonly FileContribution[];
   readonly generated?: readonly EditionContribution[];
+  readonly references?: readonly ReferenceContribution[];
+  /** Rows of the table `decisions`. */
+  readonly decisions?: readonly DataRow[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (step: BuildStep) => void;
 }
@@ -56,7 +59,7 @@ export async function fillEdition(database: WritableDatabase, request: FillReque
     request.signal?.throwIfAborted();
     await appendFile(database, file);
   }
-  await appendReference(database, brought);
+  await appendReference(database, request, brought);
   await runChecks(database, cellChecks, request.signal);
   for (const spec of tables) await copyTable(database, spec);
   await database.execute('use edition');
@@ -64,13 +67,13 @@ export async function fillEdition(database: WritableDatabase, request: FillReque
 
 /** That the facts of each file number as many as its accepted records that no later file says anew. Each record of a seizure file is one item. */
 export function recordCountChecks(files: readonly FileContribution[]): readonly EditionCheck[] {
-  return files.map(({ source, accounting, table, superseded = 0 }) => {
+  return files.map(({ source, accounting, table, superseded = 0, merged = 0 }) => {
     const records = table === 'seizures' ? recordsOfSeizures : raw(`count(*) as records from ${tableSpec(table).name}`);
     return {
       check: `every accepted record of ${source.title} is there`,
       table,
       offenders: sql`select * from (select ${records} where source_id = ${source.sourceId})
-        where records <> ${accounting.accepted - superseded}`
+        where records <> ${accounting.accepted - superseded - merged}`
     };
   });
 }
@@ -134,11 +137,26 @@ async function appendFile(database: WritableDatabase, file: FileContribution): P
   await appendRows(database, 'findings', findings);
 }
 
-/** Code lists and reference data, except for tables that a contribution brings whole. */
-async function appendReference(database: WritableDatabase, brought: ReadonlySet<string>): Promise<void> {
+/** Reference data: what staff keep, the rest as it comes with the program unless a contribution brought it; and decisions. */
+async function appendReference(
+  database: WritableDatabase,
+  { references = [], decisions = [] }: FillRequest,
+  brought: ReadonlySet<string>
+): Promise<void> {
+  for (const reference of references) await appendKept(database, reference);
+  const kept = new Set(references.map(({ table }) => table));
   for (const [name, rows] of Object.entries(referenceRows())) {
-    if (!brought.has(name)) await appendRows(database, name, rows);
+    if (!brought.has(name) && !kept.has(name)) await appendRows(database, name, rows);
   }
+  await appendRows(database, 'decisions', decisions);
+}
+
+/** Reference data as staff keep them: the table whole, and its file among the sources. */
+async function appendKept(database: WritableDatabase, reference: ReferenceContribution): Promise<void> {
+  const { source, sha256, bytes, table, rows } = reference;
+  await appendRows(database, table, rows);
+  const accounting = { rows: rows.length, accepted: rows.length, quarantined: 0, notData: 0 };
+  await appendRows(database, 'dataset_sources', [sourceRow(source, { sha256, bytes, accounting })]);
 }
 
 async function appendRows(database: WritableDatabase, name: string, rows: readonly DataRow[]): Promise<void> {

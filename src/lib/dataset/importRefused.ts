@@ -17,6 +17,11 @@ export const importProblems = [
   'nothing-changes',
   'needs-name',
   'needs-reason',
+  'no-record',
+  'bad-decision',
+  'no-decision',
+  'read-only',
+  'bad-reference',
   'disk-full',
   'bad-request'
 ] as const;

@@ -116,6 +116,8 @@ export const findingSeverities = {
   'foreign-quote': 'N',
   'blanks-around': 'N',
   'control-character': 'N',
+  'unlike-column': 'N',
+  'mark-at-ends': 'N',
   'damaged-archive': 'R',
   'locked-file': 'R',
   'unsafe-archive': 'R',

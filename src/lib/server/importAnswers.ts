@@ -47,6 +47,8 @@ const statuses: Partial<Record<ImportProblem, number>> = {
   'bad-request': 400,
   'no-original': 404,
   'no-version': 404,
+  'no-record': 409,
+  'no-decision': 404,
   'base-moved': 409,
   'base-unversioned': 409,
   'already-imported': 422,

@@ -1,3 +1,4 @@
+import { decisionKinds } from '../dataDecisions';
 import { sourceClasses } from '../sourceClass';
 import { column, required, type TableSpec } from '../tableSpec';
 
@@ -42,6 +43,25 @@ export const systemTables: readonly TableSpec[] = [
       column('row', 'integer', 'Record number, first data row is 1.'),
       column('line', 'integer', 'Line of the file.'),
       column('column', 'text', 'Column of the file.')
+    ]
+  },
+  {
+    name: 'decisions',
+    kind: 'system',
+    grain: 'one decision of a person about records of the edition; who, why and what a cell said stay out of it',
+    key: ['decision_id'],
+    references: [],
+    columns: [
+      required('decision_id', 'text', 'Id of the decision; under it the version says who decided and why.'),
+      required('kind', 'text', 'merge, separate, credit, correct or accept.', { values: decisionKinds }),
+      required('decided_on', 'date', 'Day of the decision, UTC.'),
+      required('source_id', 'text', 'Source of the record; of two that were merged the one that stands.'),
+      required('source_row', 'integer', 'Its row there.'),
+      column('item_no', 'integer', 'Place of the item in its seizure, from 1; empty when it is about the seizure.'),
+      column('other_source_id', 'text', 'Source of the other record of two.'),
+      column('other_source_row', 'integer', 'Its row there.'),
+      column('decided_column', 'text', 'Column that was corrected or accepted.'),
+      column('programme', 'text', 'Programme credited by the decision.', { codeList: 'programme' })
     ]
   }
 ];

@@ -20,6 +20,13 @@ export const commits = {
   'commit.problem.nothing-changes': 'The current version holds exactly these files already.',
   'commit.problem.needs-name': 'Type a name: the log must say who made the change.',
   'commit.problem.needs-reason': 'Write a reason: rows are taken away by this, and somebody will ask why.',
+  'commit.problem.no-record':
+    'The data hold no record {record} that still says what was decided about. Look at the list again: somebody may have changed it.',
+  'commit.problem.bad-decision': 'This cannot be decided: {text}',
+  'commit.problem.no-decision': 'There is no decision {id} in the current version.',
+  'commit.problem.read-only': 'These data are the demo: nothing is decided about them. Bring in a file first.',
+  'commit.problem.bad-reference':
+    'The file of reference data cannot be taken; the findings say which cells are wrong. Nothing was changed.',
   'commit.problem.disk-full': 'The disk of the server is full. Nothing was changed, and what was there stands.',
   'commit.problem.bad-request': 'The request cannot be read: {text}',
   'commit.report.file': 'File',

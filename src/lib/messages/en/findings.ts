@@ -89,7 +89,8 @@ export const findings = {
   'finding.total-row.rule': 'The row is a total of others and is no data: it would count twice.',
   'finding.total-row.fix': 'Nothing to do.',
   'finding.note-row.name': 'Note',
-  'finding.note-row.rule': 'The row holds a title or a note and is no data.',
+  'finding.note-row.rule':
+    'The row holds a title, a note, a line of signs or the numbers of the columns, and is no data.',
   'finding.note-row.fix': 'Nothing to do, unless it is a record: then fill in its other cells.',
   'finding.hxl-row.name': 'Row of HXL tags',
   'finding.hxl-row.rule': 'The row holds HXL tags and is no data.',
@@ -332,7 +333,7 @@ export const findings = {
   'finding.several-tables.fix': 'Put each table in a file of its own, or confirm that the row is data.',
   'finding.lost-letters.name': 'Letters lost in saving',
   'finding.lost-letters.rule':
-    '{count, plural, one {# cell of the column “{column}” holds} other {# cells of the column “{column}” hold}} a question mark inside a Cyrillic word, as {value}: letters that the encoding does not have were lost.',
+    '{count, plural, one {# cell of the column “{column}” holds} other {# cells of the column “{column}” hold}} a question mark inside a Cyrillic word or a replacement sign, as {value}: letters that the encoding does not have were lost.',
   'finding.lost-letters.fix':
     'Save the file again from its source as “CSV UTF-8”; the letters cannot be restored from this file.',
   'finding.twice-encoded.name': 'Text encoded twice',
@@ -358,6 +359,15 @@ export const findings = {
   'finding.control-character.rule':
     '{count, plural, one {# cell} other {# cells}} of the column “{column}” hold characters that cannot be seen, as {value}.',
   'finding.control-character.fix': 'Export the file again, or delete the characters.',
+  'finding.unlike-column.name': 'Cells unlike their column',
+  'finding.unlike-column.rule':
+    '{kind, select, blank {{count, plural, one {# line is} other {# lines are}} blank; each is kept as an empty cell.} alone {Only the first cell of the last row is filled: {value}. It is kept as a row.} comment {{count, plural, one {# cell begins} other {# cells begin}} with a sign of a comment, as {value}; the rows are kept.} other {In the column “{column}” {count, plural, one {# cell is} other {# cells are}} unlike the others, which are {kind, select, number {numbers} date {dates} time {times} other {addresses}}, as {value}; they are kept as they are.}}',
+  'finding.unlike-column.fix': 'Look at these rows: a cell may be cut, in a wrong column, or a note among the data.',
+  'finding.mark-at-ends.name': 'Mark around every cell',
+  'finding.mark-at-ends.rule':
+    'The name and every cell of the column “{column}” begin or end with {mark}, as {value}. It is kept as text.',
+  'finding.mark-at-ends.fix':
+    'If the mark is part of how the file is written, export it again with commas and quotation marks.',
   'finding.damaged-archive.name': 'Damaged workbook',
   'finding.damaged-archive.rule': 'The file is cut off or contradicts itself, so that it cannot be opened.',
   'finding.damaged-archive.fix': 'Download or copy it again; or open it in Excel and save it anew.',
@@ -386,7 +396,7 @@ export const findings = {
   'finding.no-such-sheet.fix': 'Choose one of its sheets.',
   'finding.several-sheets.name': 'Several sheets',
   'finding.several-sheets.rule':
-    'The sheet “{value}” is read; {count, plural, one {another sheet holds} other {# other sheets hold}} cells too: {sheets}.',
+    'The sheet “{value}” is read, {fit, plural, =0 {the first with cells} other {whose first rows are those of “{profile}” ({fit}%)}}; {count, plural, one {another sheet holds} other {# other sheets hold}} cells too: {sheets}.',
   'finding.several-sheets.fix': 'Confirm, or choose another sheet; load the file again for each sheet that is wanted.',
   'finding.hidden-sheets.name': 'Hidden sheets',
   'finding.hidden-sheets.rule':

@@ -89,7 +89,7 @@ export const findings = {
   'finding.total-row.rule': 'Это итог по другим строкам, а не данные: иначе они учлись бы дважды.',
   'finding.total-row.fix': 'Делать ничего не нужно.',
   'finding.note-row.name': 'Примечание',
-  'finding.note-row.rule': 'В строке название или примечание, а не данные.',
+  'finding.note-row.rule': 'В строке название, примечание, черта из знаков или номера столбцов, а не данные.',
   'finding.note-row.fix': 'Делать ничего не нужно; если это запись, заполните её остальные ячейки.',
   'finding.hxl-row.name': 'Строка тегов HXL',
   'finding.hxl-row.rule': 'В строке теги HXL, а не данные.',
@@ -336,7 +336,7 @@ export const findings = {
   'finding.several-tables.fix': 'Сохраните каждую таблицу в отдельный файл или подтвердите, что это строка данных.',
   'finding.lost-letters.name': 'Буквы потеряны при сохранении',
   'finding.lost-letters.rule':
-    'В столбце «{column}» {count, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}} с вопросительным знаком внутри слова, например {value}: буквы, которых нет в кодировке, потеряны.',
+    'В столбце «{column}» {count, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}} с вопросительным знаком внутри слова или знаком замены, например {value}: буквы, которых нет в кодировке, потеряны.',
   'finding.lost-letters.fix':
     'Сохраните файл заново из источника как «CSV UTF-8»: из этого файла буквы не восстановить.',
   'finding.twice-encoded.name': 'Текст закодирован дважды',
@@ -362,6 +362,15 @@ export const findings = {
   'finding.control-character.rule':
     'В столбце «{column}» ячеек с невидимыми символами: {count, number}, например {value}.',
   'finding.control-character.fix': 'Экспортируйте файл заново или удалите символы.',
+  'finding.unlike-column.name': 'Ячейки не как весь столбец',
+  'finding.unlike-column.rule':
+    '{kind, select, blank {{count, plural, one {# строка пуста} few {# строки пусты} many {# строк пусты} other {# строки пусты}}; каждая оставлена пустой ячейкой.} alone {В последней строке заполнена только первая ячейка: {value}. Она оставлена строкой данных.} comment {{count, plural, one {# ячейка начинается} few {# ячейки начинаются} many {# ячеек начинаются} other {# ячейки начинаются}} со знака комментария, например {value}; строки оставлены.} other {В столбце «{column}» {count, plural, one {# ячейка не похожа} few {# ячейки не похожи} many {# ячеек не похожи} other {# ячейки не похожи}} на остальные, где {kind, select, number {числа} date {даты} time {время} other {адреса}}, например {value}; они оставлены как есть.}}',
+  'finding.unlike-column.fix':
+    'Посмотрите эти строки: ячейка может быть обрезана, стоять не в своём столбце или быть примечанием среди данных.',
+  'finding.mark-at-ends.name': 'Знак у каждой ячейки',
+  'finding.mark-at-ends.rule':
+    'Название и каждая ячейка столбца «{column}» начинаются или кончаются знаком {mark}, например {value}. Он оставлен как текст.',
+  'finding.mark-at-ends.fix': 'Если знак относится к записи файла, выгрузите его заново с запятыми и кавычками.',
   'finding.damaged-archive.name': 'Повреждённая книга',
   'finding.damaged-archive.rule': 'Файл обрезан или противоречит сам себе, открыть его нельзя.',
   'finding.damaged-archive.fix': 'Скачайте или скопируйте его снова либо откройте в Excel и сохраните заново.',
@@ -389,7 +398,8 @@ export const findings = {
   'finding.no-such-sheet.rule': 'В книге нет листа «{value}». Есть: {sheets}.',
   'finding.no-such-sheet.fix': 'Выберите один из листов.',
   'finding.several-sheets.name': 'Несколько листов',
-  'finding.several-sheets.rule': 'Читается лист «{value}»; есть ещё листы с данными ({count, number}): {sheets}.',
+  'finding.several-sheets.rule':
+    'Читается лист «{value}»: {fit, plural, =0 {он первый с данными} other {его первые строки подходят под «{profile}» ({fit}%)}}; есть ещё листы с данными ({count, number}): {sheets}.',
   'finding.several-sheets.fix':
     'Подтвердите или выберите другой лист; для каждого нужного листа загрузите файл ещё раз.',
   'finding.hidden-sheets.name': 'Скрытые листы',
