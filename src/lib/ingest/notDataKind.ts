@@ -10,8 +10,8 @@ const columnsForNotes = 4;
 
 /**
  * Why a record is no data, or null when it is: blank; the header again; a row of HXL tags; a totals row (its first filled cell is
- * a total word, the others are blank or numbers); a note (its only filled cell, in a table of four columns or more, or a line of
- * its own that begins with a note word).
+ * a total word, the others are blank or numbers); a note (its only filled cell, in a table of four columns or more, or one that
+ * begins with a note word); a line drawn with signs.
  */
 export function notDataKind(record: readonly string[], header: readonly string[]): FindingCode | null {
   const first = record[0]!;
@@ -21,13 +21,16 @@ export function notDataKind(record: readonly string[], header: readonly string[]
 }
 
 /** First letters with which a total word, a note, an HXL tag or a blank cell can begin; all others need no closer look. */
-const suspicious = /^[\s*†‡¹²³#fgjhnpstбвжийпсҳҷ]/i;
+const suspicious = /^[\s*†‡¹²³#\-=_~+–—fgjhnpstбвжийпсҳҷ]/i;
+/** Signs with which a line is drawn below a header. */
+const drawn = /^[-=_~+*:–—]{3,}$/;
 
 function kindOfUnusual(record: readonly string[], header: readonly string[]): FindingCode | null {
   const filled = record.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const [label, ...others] = filled;
   if (label === undefined) return 'blank-row';
   if (filled.length > 1 && filled.every((cell) => /^#[a-z]/i.test(cell))) return 'hxl-row';
+  if (filled.every((cell) => drawn.test(cell))) return 'note-row';
   if (isHeaderAgain(record, header)) return 'repeated-header';
   if (totalWords.test(label) && others.every((cell) => numeric.test(cell))) return 'total-row';
   return others.length === 0 && isNote(label, record, header) ? 'note-row' : null;
@@ -35,7 +38,7 @@ function kindOfUnusual(record: readonly string[], header: readonly string[]): Fi
 
 function isNote(label: string, record: readonly string[], header: readonly string[]): boolean {
   if (record.length === header.length && header.length >= columnsForNotes) return true;
-  return record.length === 1 && header.length > 1 && noteWords.test(label);
+  return header.length > 1 && (record.length === 1 || record.length === header.length) && noteWords.test(label);
 }
 
 function isHeaderAgain(record: readonly string[], header: readonly string[]): boolean {

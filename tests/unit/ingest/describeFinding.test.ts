@@ -47,6 +47,7 @@ const facts = {
   of: 9,
   sheets: 'Two, Three',
   place: 'file',
+  fit: 92,
   filled: 'no',
   rival: 'none',
   delimiter: ';',
@@ -54,7 +55,8 @@ const facts = {
   cells: 3,
   crlf: 2,
   lf: 1,
-  cr: 0
+  cr: 0,
+  mark: ';'
 };
 
 function finding(code: FindingCode, changes: Partial<Finding> = {}): Finding {

@@ -7,6 +7,7 @@ import { nameColumns } from '../headerRow';
 import type { IngestAccounting, IngestInput } from '../ingestResult';
 import { isWhole, openBytes, wholeBatches, wholeOf } from '../openRecords';
 import { detectTableDialect, usualWidth, type DetectedDialect } from './detectTableDialect';
+import { noteDialect } from './noteDialect';
 import { PlainRows } from './plainRows';
 import { splitRecords, type SplitRecord, type TableDialect } from './splitRecords';
 import { findTableHeader, type TableHeader } from './tableHeader';
@@ -112,7 +113,7 @@ function readRecords(
   if (width > mostColumns) throw new FileRefused('too-many-columns', { facts: { found: width, limit: mostColumns } });
   const found = findTableHeader(records, width);
   const header = headerOf(records, found, { width, log });
-  const rows = new PlainRows(header, width, log);
+  const rows = new PlainRows(header, { width, isNumbering: found.isNumbering }, log);
   for (const above of records.slice(0, found.position)) rows.noteAbove(above, line);
   for (const record of records.slice(found.position + found.records)) {
     rows.take(record, line);
@@ -146,32 +147,6 @@ function dialectOf(text: string, delimiter: string | undefined): DetectedDialect
   if (delimiter === undefined || delimiter === detected.dialect.delimiter) return { ...detected };
   const dialect: TableDialect = { ...detected.dialect, delimiter };
   return { dialect, width: usualWidth(splitRecords(text, dialect, null)), rival: null };
-}
-
-const common = [',', ';', '\t', '|'];
-
-/** Anything but the usual ways to write a table is a question, as are two readings that explain it equally well. */
-function noteDialect({ dialect, width, rival }: DetectedDialect, text: string, log: FindingLog): void {
-  const { delimiter, quote, escape } = dialect;
-  const usual = common.includes(delimiter) && (quote === '"' || quote === '') && escape === 'doubled';
-  const single = width === 1 && /[,;\t|]/.test(text);
-  const plain = width === 1 && delimiter === '' && !single;
-  if (rival === null && !single && (usual || plain)) return;
-  log.aboutFile('dialect-assumed', {
-    facts: {
-      delimiter: shown(delimiter),
-      quote: shown(quote),
-      escape,
-      cells: width,
-      rival: rival === null ? 'none' : shown(rival.delimiter)
-    }
-  });
-}
-
-const names: Readonly<Record<string, string>> = { '': 'none', '\t': 'TAB', ' ': 'SPACE' };
-
-function shown(mark: string): string {
-  return names[mark] ?? mark;
 }
 
 function headerOf(

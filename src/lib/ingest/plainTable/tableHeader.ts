@@ -30,13 +30,28 @@ export function findTableHeader(records: readonly SplitRecord[], width: number):
   const columns = columnsOf(body.slice(Math.min(3, Math.max(1, body.length - 1))), width);
   const names = records[first]!.cells;
   const kinds = columns.map(kindOfColumn);
-  const isHeaderLike = (record: SplitRecord) => isAnotherHeader(record, kinds) || isHeaderChanged(record, names);
+  const isOther = (record: SplitRecord) => isAnotherHeader(record, kinds);
   const isNumbering = (record: SplitRecord) => body.length > 3 && isCountOfColumns(record, kinds);
-  const found = { position: first, isHeaderLike, isNumbering };
-  if (looksLikeData(names, kinds, columns)) return { ...found, records: 0 };
+  if (!isSeries(names, kinds) && looksLikeData(names, kinds, columns)) {
+    return { position: first, records: 0, isHeaderLike: isOther, isNumbering };
+  }
+  const isHeaderLike = (record: SplitRecord) => isOther(record) || isHeaderChanged(record, names);
   let more = 1;
   while (more < 4 && isWords(records[first + more], kinds) && !isSame(records[first], records[first + more])) more += 1;
-  return { ...found, records: more };
+  return { position: first, records: more, isHeaderLike, isNumbering };
+}
+
+/** True when the names of typed columns are years or months one after the other, which are names although they are numbers. */
+function isSeries(names: readonly string[], kinds: readonly CellKind[]): boolean {
+  const numbers = names.flatMap((name, column) => (kinds[column] === 'text' ? [] : [Number(name.trim())]));
+  const isYear = numbers.every((year) => Number.isInteger(year) && year >= 1900 && year <= 2100);
+  const isMonth = numbers[0] === 1 && numbers.length === 12;
+  return (
+    numbers.length > 1 &&
+    numbers.length < names.length &&
+    (isYear || isMonth) &&
+    numbers.every((one, index) => index === 0 || one === numbers[index - 1]! + 1)
+  );
 }
 
 /** The first record of about the width that is filled by half; else the first that is filled at all. */
