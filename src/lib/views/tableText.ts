@@ -1,4 +1,4 @@
-import type { Cell, ViewTable } from '$lib/views/view';
+import type { Cell, ViewTable } from './view';
 
 /** A table as CSV, see `csvText`. */
 export function tableAsCsv(table: ViewTable): string {
