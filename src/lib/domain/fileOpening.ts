@@ -21,13 +21,33 @@ export interface KindOfFile {
   readonly confidence: number;
 }
 
+/** A sheet of a workbook by its first rows: the kind of file that they fit best and how well, 0 to 1. */
+export interface SheetOfFile {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** False when it holds nothing. */
+  readonly filled: boolean;
+  readonly profile: string | null;
+  readonly confidence: number;
+}
+
+/** Cells by which a person can tell whether a guess is right, at most three for each. */
+export interface OpeningEvidence {
+  /** Cells with letters beyond ASCII, as the encoding has them. */
+  readonly encoding: readonly string[];
+  /** The first cells of the header, as the delimiter parts them. */
+  readonly delimiter: readonly string[];
+}
+
 /** What the beginning of a file shows of how it is written and what it holds, for a person to look at and correct. */
 export interface FileOpening {
   /** Encoding and delimiter of a text; null for a file that is no text. */
   readonly encoding: string | null;
   readonly delimiter: string | null;
-  /** The sheets of a workbook or members of an archive by name; empty for one table. */
-  readonly sheets: readonly string[];
+  readonly evidence: OpeningEvidence;
+  /** The sheets of a workbook; empty for a file that is one table. */
+  readonly sheets: readonly SheetOfFile[];
+  /** The sheet that is read. */
   readonly sheet: string | null;
   /** First records with the line on which each begins. */
   readonly records: readonly { readonly line: number; readonly cells: readonly string[] }[];

@@ -10,7 +10,8 @@ import type { FindingLog } from './findingLog';
 const largestWhole = 256 * 1024 * 1024;
 /** Kinds of file that are read from anywhere in them, so that all of them must be held. */
 const wholeKinds = ['XLSX', 'ZIP', 'Parquet', 'Arrow'] as const;
-type WholeKind = (typeof wholeKinds)[number];
+/** A kind of file that is held whole. */
+export type WholeKind = (typeof wholeKinds)[number];
 
 export interface OpenRecordsOptions {
   readonly log: FindingLog;
@@ -58,10 +59,7 @@ export async function* wholeBatches(
 ): AsyncGenerator<RecordBatch> {
   if (kind === 'Parquet') yield* (await import('./columnar/parquetBatches')).parquetBatches(whole);
   else if (kind === 'Arrow') yield* (await import('./columnar/arrowBatches')).arrowBatches(whole);
-  else {
-    const { readWorkbook, sheetBatches } = await import('./workbook/readWorkbook');
-    yield* sheetBatches(readWorkbook(whole, options));
-  }
+  else yield* (await import('./workbook/readWorkbook')).workbookBatches(whole, options);
 }
 
 /** All bytes of a file that must be held whole. Throws `FileRefused` (`too-large`) beyond 256 MB. */

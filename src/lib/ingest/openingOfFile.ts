@@ -1,17 +1,20 @@
-import type { FileOpening, KindOfFile, MappedColumn, OpeningColumn } from '$lib/domain/fileOpening';
+import type { FileOpening, KindOfFile, MappedColumn, OpeningColumn, OpeningEvidence } from '$lib/domain/fileOpening';
 import type { ImportDecisions } from '$lib/domain/importDecisions';
+import { binaryKind } from './binaryKind';
 import { readRecords } from './csvRecords';
 import { proposeMapping } from './proposeMapping';
 import { decodeText, OtherEncoding } from './decodeText';
 import { FileRefused } from './fileRefused';
 import { headerSearch } from './findHeader';
+import { isWhole } from './openRecords';
 import { profiles } from './profiles';
 import type { Profile } from './profiles/profile';
 import { headerConfidence, positionOf, readable } from './recogniseHeader';
 
 /** Bytes of a file that are enough to judge its opening. */
 export const openingBytes = 262_144;
-const recordsShown = 40;
+/** Records by which a file is described. */
+export const recordsShown = 40;
 const samplesShown = 3;
 
 interface Line {
@@ -19,11 +22,30 @@ interface Line {
   readonly cells: readonly string[];
 }
 
+/** A file that is opened: its first bytes, `openingBytes` of them when it has as many, and all of them when they are needed. */
+export interface FileToOpen {
+  readonly head: Uint8Array;
+  readonly whole: () => Promise<Uint8Array>;
+}
+
 /**
- * What the first bytes of a text file show: how it is written, where its header stands, which kind of file it fits and which
- * column is which, as `decisions` have it where they decide. Null when the bytes are no text that can be read.
+ * What the beginning of a file shows: how it is written, which sheets it has, where its header stands, which kind of file it fits and
+ * which column is which, as `decisions` have it where they decide. Null for a file that cannot be read.
  */
-export async function openingOfFile(head: Uint8Array, decisions: ImportDecisions): Promise<FileOpening | null> {
+export async function openingOfFile(file: FileToOpen, decisions: ImportDecisions): Promise<FileOpening | null> {
+  const kind = binaryKind(file.head);
+  if (!isWhole(kind)) return openingOfText(file.head, decisions);
+  try {
+    const { wholeOpening } = await import('./wholeOpening');
+    const { records, ...sheets } = await wholeOpening(kind, await file.whole(), decisions);
+    return describeOpening(records, decisions, { encoding: null, delimiter: null, ...sheets });
+  } catch (error) {
+    if (error instanceof FileRefused) return null;
+    throw error;
+  }
+}
+
+async function openingOfText(head: Uint8Array, decisions: ImportDecisions): Promise<FileOpening | null> {
   const decoded = await decoding(head, decisions.encoding ?? null);
   if (decoded === null) return null;
   const { delimiter, records } = await recordsOf(decoded.text, decisions.delimiter);
@@ -44,6 +66,7 @@ export function describeOpening(
   const below = records.filter(({ line }) => header === null || line > header[1]);
   return {
     ...written,
+    evidence: written.encoding === null ? noEvidence : evidenceOf(records, names),
     records: records.slice(0, recordsShown),
     header,
     columns: columnsOf(names, below),
@@ -51,6 +74,17 @@ export function describeOpening(
     kinds,
     mapping: profile ? mappingOf(profile, { names, below }, decisions) : []
   };
+}
+
+const noEvidence: OpeningEvidence = { encoding: [], delimiter: [] };
+
+function evidenceOf(records: readonly Line[], names: readonly string[]): OpeningEvidence {
+  const cells = new Set<string>();
+  for (const { cells: row } of records) {
+    // eslint-disable-next-line no-control-regex
+    for (const cell of row) if (cells.size < samplesShown && /[^\u0000-\u007f]/.test(cell)) cells.add(cell.trim());
+  }
+  return { encoding: [...cells], delimiter: names.slice(0, samplesShown) };
 }
 
 async function decoding(head: Uint8Array, asked: string | null) {

@@ -12,7 +12,7 @@ const base = v.nullable(hash);
 
 const asked = {
   sha256: hash,
-  title: v.pipe(line, v.minLength(1), v.transform(baseName)),
+  title: v.pipe(line, v.minLength(1), v.transform(nameOf)),
   decisions: importDecisionsSchema,
   /** Files of the current version that this one stands for wholly. */
   replaces: v.optional(v.array(hash), [])
@@ -72,7 +72,9 @@ export async function answerJson(locale: Locale, work: () => Promise<unknown>, s
   }
 }
 
-/** The name of a file without folders: where it lay is nobody's business. */
-function baseName(title: string): string {
-  return title.split(/[/\\]/).at(-1) || title;
+/** The name of a file without folders, where it lay is nobody's business; of one in an archive, with the way to it there. */
+function nameOf(title: string): string {
+  const parts = title.split(/[/\\]/);
+  const archive = parts.findIndex((part) => /\.zip$/i.test(part));
+  return (archive === -1 ? parts.at(-1) : parts.slice(archive).join('/')) || title;
 }

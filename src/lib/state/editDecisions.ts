@@ -17,6 +17,11 @@ export function withKind(decisions: ImportDecisions, profile: string | undefined
   return withDecision(withDecision(decisions, 'columns', undefined), 'profile', profile);
 }
 
+/** The decisions with another sheet. Where the header of the former stood and what its columns were no longer holds. */
+export function withSheet(decisions: ImportDecisions, sheet: string | undefined): ImportDecisions {
+  return withDecision(withDecision(withDecision(decisions, 'header', undefined), 'columns', undefined), 'sheet', sheet);
+}
+
 /** The decisions with a column of the kind at a position of the file; a column that stood there before is no longer taken. */
 export function withColumn(decisions: ImportDecisions, key: string, position: number | null): ImportDecisions {
   const others = Object.entries(decisions.columns ?? {}).map(

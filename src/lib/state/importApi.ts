@@ -24,6 +24,18 @@ const previewSchema = v.object({
   base: v.nullable(v.string())
 });
 
+/** The steps in which the server makes a version. */
+export const importStepsOfServer = [
+  'read',
+  'generate',
+  'append',
+  'check',
+  'hash',
+  'write',
+  'figures',
+  'switch'
+] as const;
+
 const committedSchema = v.object({
   version: v.union([
     v.string(),
@@ -81,6 +93,27 @@ export async function askPreview(
 /** Makes the new version and resolves with its name. Throws `ImportNotDone`, or what `fetch` throws. */
 export async function commitImport(fetch: Fetch, commit: ImportCommit, signal: AbortSignal): Promise<string> {
   return v.parse(committedSchema, await answered(await fetch('/api/imports', posted(commit, signal)))).version;
+}
+
+const progressSchema = v.object({
+  progress: v.nullable(
+    v.object({
+      step: v.picklist(importStepsOfServer),
+      file: v.nullable(v.string()),
+      rows: number,
+      bytes: number,
+      totalBytes: number
+    })
+  ),
+  waiting: number
+});
+
+/** What the server is doing with the imports that it was given. */
+export type ServerProgress = v.InferOutput<typeof progressSchema>;
+
+/** How far the server is. Throws `ImportNotDone`, or what `fetch` throws. */
+export async function askProgress(fetch: Fetch, signal: AbortSignal): Promise<ServerProgress> {
+  return v.parse(progressSchema, await answered(await fetch('/api/imports/progress', { signal })));
 }
 
 /** A request that sends JSON. */

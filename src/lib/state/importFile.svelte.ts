@@ -10,6 +10,7 @@ import {
   type Fetch,
   type ImportCommit,
   type ImportPreview,
+  type ServerProgress,
   type ServerRefusal
 } from './importApi';
 import { stepStates, type ImportStep } from './importSteps';
@@ -35,6 +36,8 @@ export type ReadFile = (
 export interface ImportWorld {
   readonly read: ReadFile;
   readonly fetch: Fetch;
+  /** Tells how far the server is until the signal aborts; nothing does when left out. */
+  readonly watch?: (onProgress: (progress: ServerProgress) => void, signal: AbortSignal) => Promise<void>;
   /** Where mappings are kept; null when this browser keeps nothing. */
   readonly store: MappingStore | null;
   /** The day on which files are read, as `2026-03-01`: a later date in them is in the future. */
@@ -65,6 +68,8 @@ export class ImportFile {
   /** The last reading that came to its end. */
   read: ReadOfFile | null = $state.raw(null);
   effect: ImportPreview | null = $state.raw(null);
+  /** How far the server is with what it was asked for; null when nothing is known of it. */
+  atServer: ServerProgress | null = $state.raw(null);
   /** Why the server did not take the last request. */
   refusal: ServerRefusal | null = $state.raw(null);
   step: ImportStep = $state('what');
@@ -196,6 +201,8 @@ export class ImportFile {
   /** Asks the server; why it refused is kept beside the reading, which stands. */
   async #ask(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     this.refusal = null;
+    const watching = new AbortController();
+    void this.world.watch?.((progress) => (this.atServer = progress), watching.signal);
     await this.#during(async (signal) => {
       try {
         await work(signal);
@@ -205,6 +212,8 @@ export class ImportFile {
         this.doing = { status: 'read' };
       }
     });
+    watching.abort();
+    this.atServer = null;
   }
 
   /** Never rejects: what failed is said in `doing`. Work that was begun later takes the place of this. */

@@ -23,7 +23,10 @@ export async function answerIngest(
   const opening =
     decisions === null
       ? null
-      : await openingOfFile(new Uint8Array(await file.slice(0, openingBytes).arrayBuffer()), decisions);
+      : await openingOfFile(
+          { head: await bytesOf(file.slice(0, openingBytes)), whole: () => bytesOf(file) },
+          decisions
+        );
   const ipcByTable = Object.fromEntries(
     Object.entries(tables).map(([table, columns]) => [table, ownBuffer(encodeTable(tableSpec(table), columns))])
   );
@@ -31,6 +34,10 @@ export async function answerIngest(
     response: { summary, opening, ipcByTable },
     transfer: Object.values(ipcByTable).map(({ buffer }) => buffer)
   };
+}
+
+async function bytesOf(blob: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await blob.arrayBuffer());
 }
 
 /** The same bytes in a buffer of their own, which can move without taking others along. */

@@ -2,6 +2,7 @@ import type { FileOpening } from '$lib/domain/fileOpening';
 import type { ImportDecisions } from '$lib/domain/importDecisions';
 import { tableSpec } from '$lib/domain/tables';
 import type { OwnTable } from '$lib/engine/engine';
+import type { ArchiveRequest, UnpackedFile } from './answerArchive';
 import type { IngestAnswer, IngestProgress, IngestRequest, IngestSummary } from './ingestProtocol';
 import { Caller } from './rpc';
 
@@ -37,17 +38,51 @@ export async function startIngest(file: File, options: IngestOptions): Promise<O
   const { profile = null, decisions = null, signal, onProgress } = options;
   signal.throwIfAborted();
   const worker = new Worker(new URL('./ingest.worker.ts', import.meta.url), { type: 'module', name: 'ingest' });
-  const caller = new Caller<IngestRequest, IngestProgress, IngestAnswer>(worker);
+  const request = { file, name: file.name, profile, decisions };
+  return withWorker<IngestRequest, IngestProgress, IngestAnswer, OwnFile>(worker, async (caller) => {
+    const { summary, opening, ipcByTable } = await caller.call(request, { signal, onProgress });
+    const ownTables = Object.entries(ipcByTable).map(([name, ipc]) => ({ spec: tableSpec(name), ipc }));
+    return { result: summary, opening, ownTables };
+  });
+}
+
+/** The most bytes of an archive that are held to be unpacked. */
+const largestArchive = 256 * 1024 * 1024;
+
+/**
+ * The files in an archive, unpacked in a worker, each called by the way to it; any other file, and an archive that is refused, as it is.
+ * Rejects like `startIngest`.
+ */
+export async function unpackArchive(file: File, signal: AbortSignal): Promise<readonly File[]> {
+  signal.throwIfAborted();
+  if (!(await isArchive(file))) return [file];
+  const worker = new Worker(new URL('./archive.worker.ts', import.meta.url), { type: 'module', name: 'archive' });
+  return withWorker<ArchiveRequest, never, readonly UnpackedFile[] | null, readonly File[]>(worker, async (caller) => {
+    const unpacked = await caller.call({ file, name: file.name }, { signal, onProgress: () => undefined });
+    const { lastModified } = file;
+    return unpacked?.map(({ name, bytes }) => new File([bytes], name, { lastModified })) ?? [file];
+  });
+}
+
+async function isArchive(file: File): Promise<boolean> {
+  if (file.size > largestArchive || /\.xls[xm]$/i.test(file.name)) return false;
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  return first === 0x50 && second === 0x4b;
+}
+
+/** Has a worker do one piece of work, and ends it. Rejects with `IngestWorkerLost` when it ends before. */
+async function withWorker<Request, Progress, Response, Result>(
+  worker: Worker,
+  work: (caller: Caller<Request, Progress, Response>) => Promise<Result>
+): Promise<Result> {
+  const caller = new Caller<Request, Progress, Response>(worker);
   worker.onerror = (event) => {
     event.preventDefault();
     caller.fail(new IngestWorkerLost(lostBecause(event), { cause: event.error }));
   };
   worker.onmessageerror = () => caller.fail(new IngestWorkerLost('The answer of the worker could not be read'));
   try {
-    const request = { file, name: file.name, profile, decisions };
-    const { summary, opening, ipcByTable } = await caller.call(request, { signal, onProgress });
-    const ownTables = Object.entries(ipcByTable).map(([name, ipc]) => ({ spec: tableSpec(name), ipc }));
-    return { result: summary, opening, ownTables };
+    return await work(caller);
   } finally {
     worker.terminate();
   }

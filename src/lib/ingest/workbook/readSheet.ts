@@ -8,7 +8,7 @@ const most = { columns: 1_000, rows: 1_048_576, cells: 20_000_000 } as const;
 /** One row that holds something; `line` is its number in the sheet. */
 export interface SheetRow {
   readonly line: number;
-  readonly cells: readonly string[];
+  readonly cells: string[];
   readonly hidden: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface MergedCells {
   readonly to: CellPlace;
 }
 
-/** A sheet whose rows are all read. All rows have as many cells as the widest. */
+/** A sheet whose rows are read: each up to its last cell that is not empty, and the widest has `width`. */
 export interface ReadSheet {
   readonly rows: readonly SheetRow[];
   readonly width: number;
@@ -39,21 +39,22 @@ export interface ReadSheet {
 
 /**
  * The cells of a sheet as text: numbers as they are stored and not as they are shown, dates as `2024-02-01`, what a formula gave
- * when it was last reckoned. Formulas are never run. Empty cells take no room. Throws `FileRefused` for more rows or columns than
- * are read at once.
+ * when it was last reckoned. Formulas are never run. With `rowsWanted` it stops after that many rows, and what stands behind them (the
+ * merged cells) is not known. Throws `FileRefused` for more rows or columns than are read at once.
  */
-export function readSheet(workbook: WorkbookParts, { part }: SheetListing): ReadSheet {
-  const reading = new SheetReading(workbook);
+export function readSheet(workbook: WorkbookParts, { part }: SheetListing, rowsWanted = Infinity): ReadSheet {
+  const reading = new SheetReading(workbook, rowsWanted);
   workbook.read(part, {
     open: (name, attributes) => reading.open(name, attributes),
     text: (text) => reading.text(text),
-    close: (name) => reading.close(name)
+    close: (name) => reading.close(name),
+    isDone: () => reading.isDone
   });
   return reading.finish();
 }
 
 class SheetReading {
-  readonly #rows: { line: number; cells: ReadonlyMap<number, string>; hidden: boolean }[] = [];
+  readonly #rows: SheetRow[] = [];
   readonly #merged: MergedCells[] = [];
   readonly #withoutValue: CellPlace[] = [];
   readonly #impossibleDates: CellPlace[] = [];
@@ -62,7 +63,7 @@ class SheetReading {
   #cellCount = 0;
   #line = 0;
   #hidden = false;
-  #cells = new Map<number, string>();
+  #cells: string[] = [];
   #column = -1;
   #type = 'n';
   #style = -1;
@@ -72,7 +73,14 @@ class SheetReading {
   #into: 'value' | 'inline' | null = null;
   #phonetic = false;
 
-  constructor(private readonly workbook: WorkbookParts) {}
+  constructor(
+    private readonly workbook: WorkbookParts,
+    private readonly rowsWanted: number
+  ) {}
+
+  get isDone(): boolean {
+    return this.#rows.length >= this.rowsWanted;
+  }
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
     if (name === 'row') this.#openRow(attributes);
@@ -99,16 +107,11 @@ class SheetReading {
   }
 
   finish(): ReadSheet {
-    const rows = this.#rows.map(({ line, cells, hidden }) => ({
-      line,
-      hidden,
-      cells: Array.from({ length: this.#width }, (_, column) => cells.get(column) ?? '')
-    }));
     return {
-      rows,
+      rows: this.#rows,
       width: this.#width,
       merged: this.#merged,
-      hiddenRows: rows.filter(({ hidden }) => hidden).length,
+      hiddenRows: this.#rows.filter(({ hidden }) => hidden).length,
       hiddenColumns: this.#hiddenColumns.filter((column) => column < this.#width),
       withoutValue: this.#withoutValue,
       impossibleDates: this.#impossibleDates
@@ -118,7 +121,7 @@ class SheetReading {
   #openRow(attributes: ReadonlyMap<string, string>): void {
     this.#line = Number(attributes.get('r') ?? this.#line + 1);
     this.#hidden = /^(?:1|true)$/i.test(attributes.get('hidden') ?? '');
-    this.#cells = new Map();
+    this.#cells = [];
     this.#column = -1;
     if (!(this.#line >= 1 && this.#line <= most.rows)) throw new FileRefused('damaged-archive');
   }
@@ -145,7 +148,8 @@ class SheetReading {
     this.#cellCount += 1;
     if (this.#cellCount > most.cells)
       throw new FileRefused('too-many-rows', { line: this.#line, facts: { limit: this.#rows.length } });
-    this.#cells.set(this.#column, text);
+    while (this.#cells.length < this.#column) this.#cells.push('');
+    this.#cells[this.#column] = text;
     this.#width = Math.max(this.#width, this.#column + 1);
   }
 
@@ -163,7 +167,7 @@ class SheetReading {
   }
 
   #closeRow(): void {
-    if (this.#cells.size === 0) return;
+    if (this.#cells.length === 0 || this.isDone) return;
     this.#rows.push({ line: this.#line, cells: this.#cells, hidden: this.#hidden });
     if (this.#rows.length * this.#width <= most.cells) return;
     const facts = { found: this.#width, limit: Math.floor(most.cells / this.#rows.length) };

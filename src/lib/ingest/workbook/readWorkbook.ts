@@ -1,17 +1,11 @@
 import type { ImportDecisions } from '$lib/domain/importDecisions';
 import type { RecordBatch } from '../csvRecords';
-import { FileRefused } from '../fileRefused';
+import { headerSearch } from '../findHeader';
 import type { FindingLog } from '../findingLog';
-import { profiles } from '../profiles';
-import { headerConfidence } from '../recogniseHeader';
 import { rowsPerBatch, typedBatch } from '../typedBatch';
+import { chooseSheet } from './chooseSheet';
 import { readSheet, type MergedCells, type ReadSheet } from './readSheet';
-import { openWorkbook, type SheetListing, type WorkbookParts } from './workbookParts';
-
-/** Rows among which the header of a sheet is looked for, and in which merged cells are taken for its groups. */
-const headerSearch = 20;
-/** Sheets that are looked into when none was chosen. */
-const sheetsSearched = 30;
+import { openWorkbook } from './workbookParts';
 
 export interface WorkbookReading {
   readonly log: FindingLog;
@@ -20,80 +14,35 @@ export interface WorkbookReading {
   readonly profile?: string | undefined;
 }
 
-/** The sheet that was chosen, its rows as they are read on. */
-export interface ChosenSheet {
-  readonly name: string;
-  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
-}
-
 /**
- * Reads one sheet of a workbook: the one decided on, or the visible one whose header fits best. What is left out or assumed is noted.
- * Throws `FileRefused` when the workbook is unsafe, damaged, locked or holds nothing.
+ * Reads one sheet of a workbook in batches: the one decided on, or the visible one whose header fits best; of the others only the
+ * first rows are looked at. What is left out or assumed is noted. Throws `FileRefused` when the workbook is unsafe, damaged, locked or
+ * holds nothing.
  */
-export function readWorkbook(bytes: Uint8Array, { log, decisions, profile }: WorkbookReading): ChosenSheet {
+export function* workbookBatches(
+  bytes: Uint8Array,
+  { log, decisions, profile }: WorkbookReading
+): Generator<RecordBatch> {
   const workbook = openWorkbook(bytes);
   for (const kind of workbook.extras) log.aboutFile('workbook-extras', { facts: { kind } });
   if (workbook.from1904) log.aboutFile('dates-from-1904');
-  const chosen = chooseSheet(workbook, { log, decisions, profile });
-  log.inSheet(chosen.listing.name);
-  noteSheet(chosen.sheet, log);
-  return { name: chosen.listing.name, rows: withMerged(chosen.sheet, { log, decisions }) };
-}
-
-/** The rows of a sheet in batches, as readers of records take them. */
-export function* sheetBatches({ rows }: ChosenSheet): Generator<RecordBatch> {
-  for (let at = 0; at < rows.length; at += rowsPerBatch) {
-    const part = rows.slice(at, at + rowsPerBatch);
+  const listing = chooseSheet(workbook, { log, decided: decisions?.sheet, profile });
+  const sheet = readSheet(workbook, listing);
+  log.inSheet(listing.name);
+  noteSheet(sheet, log);
+  fillMerged(sheet, { log, decisions });
+  for (let at = 0; at < sheet.rows.length; at += rowsPerBatch) {
+    const part = sheet.rows.slice(at, at + rowsPerBatch);
     yield typedBatch(
-      part.map(({ cells }) => cells),
+      part.map(({ cells }) => padded(cells, sheet.width)),
       part.map(({ line }) => line)
     );
   }
 }
 
-interface FilledSheet {
-  readonly listing: SheetListing;
-  readonly sheet: ReadSheet;
-}
-
-function chooseSheet(workbook: WorkbookParts, { log, decisions, profile }: WorkbookReading): FilledSheet {
-  const wanted = decisions?.sheet;
-  if (wanted !== undefined) {
-    const listing = workbook.sheets.find(({ name }) => name === wanted);
-    if (!listing)
-      throw new FileRefused('no-such-sheet', { value: wanted, facts: { sheets: namesOf(workbook.sheets) } });
-    return { listing, sheet: readSheet(workbook, listing) };
-  }
-  const hidden = workbook.sheets.filter((listing) => listing.hidden);
-  if (hidden.length > 0) log.aboutFile('hidden-sheets', { value: namesOf(hidden), facts: { count: hidden.length } });
-  const filled = workbook.sheets
-    .filter((listing) => !listing.hidden)
-    .slice(0, sheetsSearched)
-    .map((listing) => ({ listing, sheet: readSheet(workbook, listing) }))
-    .filter(({ sheet }) => sheet.rows.length > 0);
-  const best = filled.toSorted((a, b) => fitOf(b.sheet, profile) - fitOf(a.sheet, profile))[0];
-  if (best === undefined) throw new FileRefused('empty-file');
-  if (filled.length > 1) {
-    const others = filled.filter((one) => one !== best).map(({ listing }) => listing);
-    log.aboutFile('several-sheets', {
-      value: best.listing.name,
-      facts: { sheets: namesOf(others), count: others.length }
-    });
-  }
-  return best;
-}
-
-function namesOf(sheets: readonly SheetListing[]): string {
-  return sheets.map(({ name }) => name).join(', ');
-}
-
-function fitOf({ rows }: ReadSheet, profile: string | undefined): number {
-  const candidates = profiles.filter(({ id }) => profile === undefined || id === profile);
-  const headers = rows.slice(0, headerSearch);
-  return Math.max(
-    0,
-    ...headers.flatMap(({ cells }) => candidates.map(({ columns }) => headerConfidence(columns, cells)))
-  );
+/** The cells of a row with empty ones behind them, so that all rows are as wide as the widest. */
+export function padded(cells: readonly string[], width: number): readonly string[] {
+  return cells.length === width ? cells : [...cells, ...new Array<string>(width - cells.length).fill('')];
 }
 
 function noteSheet(sheet: ReadSheet, log: FindingLog): void {
@@ -117,12 +66,11 @@ function columnLetters(column: number): string {
 }
 
 /**
- * Rows with the value of joined cells in each of them: across the columns of a header always, elsewhere only once a person has said
- * that it is meant.
+ * Puts the value of joined cells into each of them: across the columns of a header always, elsewhere only once a person has said that
+ * it is meant.
  */
-function withMerged(sheet: ReadSheet, { log, decisions }: Omit<WorkbookReading, 'profile'>): ChosenSheet['rows'] {
-  if (sheet.merged.length === 0) return sheet.rows;
-  const last = sheet.rows[Math.min(headerSearch, sheet.rows.length) - 1]!.line;
+function fillMerged(sheet: ReadSheet, { log, decisions }: Omit<WorkbookReading, 'profile'>): void {
+  const last = sheet.rows[Math.min(headerSearch, sheet.rows.length) - 1]?.line ?? 0;
   const isGroup = ({ from, to }: MergedCells) => from.line === to.line && to.line <= last;
   const inData = sheet.merged.filter((merged) => !isGroup(merged));
   const meant = decisions?.confirmed?.includes('merged-cells') === true;
@@ -134,16 +82,18 @@ function withMerged(sheet: ReadSheet, { log, decisions }: Omit<WorkbookReading, 
       facts: { count: inData.length, filled: meant ? 'yes' : 'no' }
     });
   }
-  const byLine = new Map(sheet.rows.map(({ line, cells }) => [line, [...cells]]));
-  for (const merged of sheet.merged) if (isGroup(merged) || meant) fill(byLine, merged, sheet.width);
-  return sheet.rows.map(({ line }) => ({ line, cells: byLine.get(line)! }));
+  const positions = new Map(sheet.merged.length === 0 ? [] : sheet.rows.map(({ line }, index) => [line, index]));
+  for (const merged of sheet.merged) if (isGroup(merged) || meant) fill(sheet, positions, merged);
 }
 
-function fill(byLine: ReadonlyMap<number, string[]>, { from, to }: MergedCells, width: number): void {
-  const value = byLine.get(from.line)?.[from.column] ?? '';
-  if (value === '') return;
-  for (const [line, cells] of byLine) {
-    if (line < from.line || line > to.line) continue;
-    for (let column = from.column; column <= Math.min(to.column, width - 1); column++) cells[column] = value;
+function fill({ rows, width }: ReadSheet, positions: ReadonlyMap<number, number>, { from, to }: MergedCells): void {
+  const first = positions.get(from.line);
+  const value = first === undefined ? '' : (rows[first]!.cells[from.column] ?? '');
+  if (first === undefined || value === '') return;
+  for (let index = first; index < rows.length && rows[index]!.line <= to.line; index++) {
+    const { cells } = rows[index]!;
+    const lastColumn = Math.min(to.column, width - 1);
+    while (cells.length <= lastColumn) cells.push('');
+    cells.fill(value, from.column, lastColumn + 1);
   }
 }

@@ -5,6 +5,8 @@ export interface XmlHandler {
   open?(name: string, attributes: ReadonlyMap<string, string>): void;
   close?(name: string): void;
   text?(text: string): void;
+  /** True once the rest need not be read. */
+  isDone?(): boolean;
 }
 
 /** A tag longer than this is no XML that a workbook has. */
@@ -18,7 +20,10 @@ export function readXml(pieces: Iterable<Uint8Array>, handler: XmlHandler): void
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let held = '';
   try {
-    for (const piece of pieces) held = readTags(held + decoder.decode(piece, { stream: true }), handler);
+    for (const piece of pieces) {
+      held = readTags(held + decoder.decode(piece, { stream: true }), handler);
+      if (handler.isDone?.() === true) return;
+    }
     held = readTags(held + decoder.decode(), handler);
   } catch (cause) {
     if (cause instanceof FileRefused) throw cause;
