@@ -3,8 +3,8 @@ import { EngineLost, QueryCanceled, type Database } from '$lib/engine/database';
 import { decodeFilters, encodeFilters } from '$lib/filters/codec';
 import { toggleValue, withClause } from '$lib/filters/edit';
 import type { Filters } from '$lib/filters/filters';
-import { runView } from '$lib/views/runView';
-import type { View, ViewResult } from '$lib/views/view';
+import { answerModel } from '$lib/views/runView';
+import type { Provenance, View, ViewResult } from '$lib/views/view';
 import { shown, type Resource } from './resource';
 
 /** Who answered: the server with the page, or the engine in the browser. */
@@ -15,6 +15,9 @@ export interface AnswerSource {
   readonly database: Database;
   readonly edition: EditionManifest;
 }
+
+/** What a panel shows: the answer of `runView`, whose provenance is null while the rows behind the figures are counted. */
+export type PanelAnswer = Omit<ViewResult, 'provenance'> & { readonly provenance: Provenance | null };
 
 export interface DashboardOptions {
   readonly views: readonly View[];
@@ -37,7 +40,7 @@ const attempts = 3;
 export class Dashboard {
   readonly views: readonly View[];
   filters: Filters = $state.raw({ calendar: 'un', clauses: [] });
-  answers: Readonly<Record<string, Resource<ViewResult>>> = $state.raw({});
+  answers: Readonly<Record<string, Resource<PanelAnswer>>> = $state.raw({});
   answeredBy: Readonly<Record<string, Answerer>> = $state.raw({});
   /** The filters under which each answer on screen was given: its words and marks belong to these until the next comes. */
   answeredUnder: Readonly<Record<string, Filters>> = $state.raw({});
@@ -55,17 +58,23 @@ export class Dashboard {
     if (results === null) return;
     this.#shown = { search, source: null };
     this.answers = Object.fromEntries(
-      Object.entries(results).map(([id, value]) => [id, { status: 'ready', value } satisfies Resource<ViewResult>])
+      Object.entries(results).map(([id, value]) => [id, { status: 'ready', value } satisfies Resource<PanelAnswer>])
     );
     this.answeredBy = Object.fromEntries(Object.keys(results).map((id) => [id, 'server']));
     this.answeredUnder = Object.fromEntries(Object.keys(results).map((id) => [id, this.filters]));
   }
 
-  /** Asks for other filters: the address changes, and with it the answers. */
+  /**
+   * Asks for other filters: the address changes, and with it the answers. An engine that answers already is asked at once, so
+   * that it works while the page draws its new address.
+   */
   async change(filters: Filters): Promise<void> {
-    this.filters = filters;
-    const search = encodeFilters(filters).toString();
-    await this.#navigate(search === '' ? '' : `?${search}`);
+    const encoded = encodeFilters(filters).toString();
+    const search = encoded === '' ? '' : `?${encoded}`;
+    const source = this.#shown?.source ?? null;
+    if (source === null) this.filters = filters;
+    else void this.show(search, source);
+    await this.#navigate(search);
   }
 
   /** Picks a value of a view, or lets it go again: the other views follow. */
@@ -108,48 +117,90 @@ export class Dashboard {
         this.views.map((view) => [view.id, { status: 'loading', previous: shown(this.answers[view.id]) }])
       );
     }
+    const asking = { source, signal: controller.signal, quietly };
     const seen = this.#inSight();
-    const waiting = this.views.toSorted((a, b) => Number(seen.includes(b.id)) - Number(seen.includes(a.id)));
-    const answerNext = async (): Promise<void> => {
-      for (let view = waiting.shift(); view && !controller.signal.aborted; view = waiting.shift()) {
-        await this.#answerView(source, view, { signal: controller.signal, quietly });
-      }
-    };
-    await Promise.all(Array.from({ length: sideBySide }, answerNext));
+    const counts: Count[] = [];
+    const inOrder = this.views.toSorted((a, b) => Number(seen.includes(b.id)) - Number(seen.includes(a.id)));
+    await besides(inOrder, controller.signal, async (view) => {
+      const count = await this.#answerView(view, asking);
+      if (count) counts.push(count);
+    });
+    await besides(counts, controller.signal, (count) => this.#countRows(count, asking));
   }
 
-  async #answerView(
-    { database, edition }: AnswerSource,
-    view: View,
-    { signal, quietly }: { readonly signal: AbortSignal; readonly quietly: boolean }
-  ): Promise<void> {
+  /** Shows the figures of a view; returns what is left to count, or null when they could not be had. */
+  async #answerView(view: View, { source, signal, quietly }: Asking): Promise<Count | null> {
     const { filters } = this;
     const before = quietly ? shown(this.answers[view.id]) : null;
-    const scope = { filters, edition };
-    let next: Resource<ViewResult>;
+    let next: Resource<PanelAnswer>;
+    let count: Count | null = null;
     try {
-      const value = await again(() => runView(database, view, scope, signal));
-      next = { status: 'ready', value: isSame(before, value) ? { ...value, model: before.model } : value };
+      const scope = { filters, edition: source.edition };
+      const { model, provenance } = await again(() => answerModel(source.database, view, scope, signal));
+      const same = isSame(before, model) ? before : null;
+      next = { status: 'ready', value: same ?? { view: view.id, model, provenance: null } };
+      count = { id: view.id, provenance };
     } catch (error) {
-      if (error instanceof QueryCanceled) return;
-      const reason = error instanceof Error ? error : new Error(String(error));
-      next = { status: 'failed', error: reason, previous: shown(this.answers[view.id]) };
+      if (error instanceof QueryCanceled) return null;
+      next = { status: 'failed', error: asError(error), previous: shown(this.answers[view.id]) };
     }
-    if (signal.aborted) return;
+    if (signal.aborted) return null;
     this.answers = { ...this.answers, [view.id]: next };
     this.answeredBy = { ...this.answeredBy, [view.id]: 'browser' };
-    if (next.status !== 'ready' || next.value.model === before?.model) return;
-    this.answeredUnder = { ...this.answeredUnder, [view.id]: filters };
+    if (next.status === 'ready' && next.value !== before) {
+      this.answeredUnder = { ...this.answeredUnder, [view.id]: filters };
+    }
+    return count;
   }
+
+  /** Adds to an answer on screen where its figures come from. */
+  async #countRows({ id, provenance }: Count, { signal }: Asking): Promise<void> {
+    try {
+      const counted = await again(provenance);
+      const answer = this.answers[id];
+      if (signal.aborted || answer?.status !== 'ready') return;
+      this.answers = { ...this.answers, [id]: { status: 'ready', value: { ...answer.value, provenance: counted } } };
+    } catch (error) {
+      if (error instanceof QueryCanceled || signal.aborted) return;
+      const failed = { status: 'failed', error: asError(error), previous: shown(this.answers[id]) } as const;
+      this.answers = { ...this.answers, [id]: failed };
+    }
+  }
+}
+
+/** One question to all views of a page. */
+interface Asking {
+  readonly source: AnswerSource;
+  readonly signal: AbortSignal;
+  readonly quietly: boolean;
+}
+
+/** The rows behind a view's figures, to be counted. */
+interface Count {
+  readonly id: string;
+  readonly provenance: () => Promise<Provenance>;
+}
+
+/** Works through a list in its order, a few side by side, until it is done or the signal aborts. */
+async function besides<T>(list: readonly T[], signal: AbortSignal, work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = [...list];
+  const next = async (): Promise<void> => {
+    for (let item = waiting.shift(); item !== undefined && !signal.aborted; item = waiting.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: sideBySide }, next));
 }
 
 function filtersOf(search: string): Filters {
   return decodeFilters(new URLSearchParams(search)).filters;
 }
 
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
+
 /** True when an answer says what is on screen already: then the page has nothing to draw. */
-function isSame(before: ViewResult | null, next: ViewResult): before is ViewResult {
-  return before !== null && JSON.stringify(before.model) === JSON.stringify(next.model);
+function isSame(before: PanelAnswer | null, model: unknown): before is PanelAnswer {
+  return before !== null && JSON.stringify(before.model) === JSON.stringify(model);
 }
 
 /** Asks again when the engine was lost meanwhile: it is started anew, and the question waits for it. */

@@ -23,9 +23,26 @@ interface ViewScope {
 export async function runView<Model>(
   database: Database,
   view: View<Model>,
-  { filters, edition }: ViewScope,
+  scope: ViewScope,
   signal?: AbortSignal
 ): Promise<ViewResult<Model>> {
+  const { model, provenance } = await answerModel(database, view, scope, signal);
+  return { view: view.id, model, provenance: await provenance() };
+}
+
+/** The figures of a view, and what counts the rows behind them when somebody has time for it. */
+export interface AnsweredModel<Model> {
+  readonly model: Model;
+  provenance(): Promise<Provenance>;
+}
+
+/** As `runView`, with the rows behind the figures uncounted yet: a page shows the figures of all its panels first. */
+export async function answerModel<Model>(
+  database: Database,
+  view: View<Model>,
+  { filters, edition }: ViewScope,
+  signal?: AbortSignal
+): Promise<AnsweredModel<Model>> {
   // In the order in which they were asked, whichever is answered first.
   const asked: (readonly SqlQuery[])[] = [];
   const place = () => asked.push([]) - 1;
@@ -48,19 +65,24 @@ export async function runView<Model>(
     }
   };
   const model = await view.load(ask);
-  return { view: view.id, model, provenance: await provenanceOf(database, view, scope, asked.flat()) };
+  return { model, provenance: () => provenanceOf({ database, signal }, view, scope, asked.flat()) };
+}
+
+interface Asking {
+  readonly database: Database;
+  readonly signal: AbortSignal | undefined;
 }
 
 async function provenanceOf<Model>(
-  database: Database,
+  asking: Asking,
   view: View<Model>,
   scope: RecordScope,
   queries: readonly SqlQuery[]
 ): Promise<Provenance> {
   const tables = [...new Set(view.metrics.map((id) => catalogue[id].table))].filter(isBaseTable);
   const [counts, { total }] = await Promise.all([
-    Promise.all(tables.map(async (table) => [table, await countRows(database, table, scope)] as const)),
-    runMetrics(database, { ...scope, metrics: completenessMetrics })
+    Promise.all(tables.map(async (table) => [table, await countRows(asking, table, scope)] as const)),
+    runMetrics(asking.database, { ...scope, metrics: completenessMetrics }, asking.signal)
   ]);
   const used: Partial<Record<BaseTable, number>> = Object.fromEntries(counts);
   return {
@@ -72,7 +94,7 @@ async function provenanceOf<Model>(
   };
 }
 
-async function countRows(database: Database, table: BaseTable, scope: RecordScope): Promise<number> {
-  const [row] = (await database.query(rowsUsed(table, scope))).rows;
+async function countRows({ database, signal }: Asking, table: BaseTable, scope: RecordScope): Promise<number> {
+  const [row] = (await database.query(rowsUsed(table, scope), signal ? { signal } : {})).rows;
   return Number(row?.['used'] ?? 0);
 }
