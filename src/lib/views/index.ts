@@ -1,3 +1,6 @@
+import { cascadeByKind } from './inspections/cascadeByKind';
+import { cascadeByUnit } from './inspections/cascadeByUnit';
+import { comparableYears } from './inspections/comparableYears';
 import { compareSelection } from './inspections/compareSelection';
 import { compareUnits } from './inspections/compareUnits';
 import { examinationOutcomes } from './inspections/examinationOutcomes';
@@ -9,6 +12,7 @@ import { hitRateByMode } from './inspections/hitRateByMode';
 import { hitRateBySelection } from './inspections/hitRateBySelection';
 import { hitRateByUnit } from './inspections/hitRateByUnit';
 import { inspectionCascade } from './inspections/inspectionCascade';
+import { seizureLevels } from './inspections/seizureLevels';
 import { seizuresPerThousand } from './inspections/seizuresPerThousand';
 import { completeness } from './overview/completeness';
 import { latestEvents } from './overview/latestEvents';
@@ -82,6 +86,10 @@ const all = [
   compareSelection,
   examinationOutcomes,
   hitRateControl,
+  seizureLevels,
+  cascadeByUnit,
+  cascadeByKind,
+  comparableYears,
   seizuresPerThousand,
   trainingsByPhase,
   trainingsByCountry,

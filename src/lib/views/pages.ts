@@ -32,11 +32,15 @@ const ids = {
     'compare-selection',
     'examinations-by-month',
     'hit-rate-control',
+    'seizure-levels',
+    'comparable-years',
     'seizures-per-thousand',
     'examination-outcomes',
     'hit-rate-by-mode',
     'examinations-by-direction',
-    'examinations-by-hs-chapter'
+    'examinations-by-hs-chapter',
+    'cascade-by-unit',
+    'cascade-by-kind'
   ],
   training: [
     'trainings-by-phase',

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Filters } from '$lib/filters/filters';
+import { cascadeByKind } from '$lib/views/inspections/cascadeByKind';
+import { comparableYears } from '$lib/views/inspections/comparableYears';
 import { compareUnits } from '$lib/views/inspections/compareUnits';
 import { examinationOutcomes } from '$lib/views/inspections/examinationOutcomes';
 import { hitRateControl } from '$lib/views/inspections/hitRateControl';
+import { seizureLevels } from '$lib/views/inspections/seizureLevels';
 import { seizuresPerThousand } from '$lib/views/inspections/seizuresPerThousand';
 import { runView } from '$lib/views/runView';
 import type { View, ViewContext } from '$lib/views/view';
@@ -145,5 +148,78 @@ describe('the control chart of the hit rate', () => {
     ]);
     expect(model.months[2]!.share).toBeNull();
     expect(table.rows[2]!.at(-1)).toBe('not reported');
+  });
+});
+
+describe('year on year', () => {
+  test('counts only the months of a unit whose return came in both years', async () => {
+    const edition = await SmallEdition.of({
+      examinations: [
+        ...examined(3, { unit: 'A', examined_on: '2019-05-10' }),
+        ...examined(5, { unit: 'A', examined_on: '2020-05-10' }),
+        ...examined(7, { unit: 'A', examined_on: '2020-06-10' }),
+        ...examined(9, { unit: 'B', examined_on: '2020-05-10' })
+      ],
+      unit_returns: [
+        { unit: 'A', month: '2019-05-01' },
+        { unit: 'A', month: '2019-06-01', status: 'missing' },
+        { unit: 'A', month: '2020-05-01' },
+        { unit: 'A', month: '2020-06-01' },
+        { unit: 'B', month: '2020-05-01' }
+      ]
+    });
+    const { model, sentence } = await answer(edition, comparableYears);
+    expect(model).toMatchObject({ units: 1, unitMonths: 1, leftOut: 2 });
+    expect([model.previous.examinations, model.recent.examinations]).toEqual([3, 5]);
+    expect(sentence).toContain('2 unit-months are left out');
+  });
+});
+
+describe('levels of seizures per 1,000 examinations', () => {
+  const year = Array.from({ length: 24 }, (_, index) => {
+    return `${index < 12 ? 2019 : 2020}-${String((index % 12) + 1).padStart(2, '0')}-10`;
+  });
+
+  test('a rate that jumps from 0 to 200 in January 2020 begins a new level there, with the event of that month marked', async () => {
+    const edition = await SmallEdition.of({
+      examinations: year.flatMap((examined_on) => examined(10, { unit: 'A', examined_on })),
+      seizures: year
+        .slice(12)
+        .flatMap((seized_on) => [1, 2].map(() => ({ seizure_id: ++number, unit: 'A', seized_on }))),
+      programme_events: [
+        { event_code: 'X', event_date: '2020-01-05', title_en: 'A scanner arrives' },
+        { event_code: 'Y', event_date: '2020-02-05', title_en: 'Of another unit', unit: 'B' }
+      ]
+    });
+    const { model, table } = await answer(edition, seizureLevels, [where('unit', 'A')]);
+    expect(model.changes).toEqual(['2020-01']);
+    expect(model.months.map(({ level }) => level).slice(11, 13)).toEqual([0, 200]);
+    expect(model.events.map(({ titleEn }) => titleEn)).toEqual(['A scanner arrives']);
+    expect(table.rows[12]!.slice(5)).toEqual(['1: 5 Jan 2020, A scanner arrives', 'A new level begins.']);
+  });
+
+  test('eleven months are too few, and the sentence says so', async () => {
+    const edition = await SmallEdition.of({
+      examinations: year.slice(0, 11).flatMap((examined_on) => examined(1, { unit: 'A', examined_on }))
+    });
+    const { model, sentence } = await answer(edition, seizureLevels);
+    expect(model.changes).toEqual([]);
+    expect(sentence).toContain('Too few months: 11 are reported, 12 are needed.');
+  });
+});
+
+describe('the cascade by selection method, direction and mode', () => {
+  test('profiled is unknown by selection method, and known by direction', async () => {
+    const edition = await SmallEdition.of({
+      consignment_months: [{ unit: 'A', month: '2020-05-01', direction: 'import', profiled: 100, selected: 10 }],
+      examinations: examined(4, { unit: 'A', selection_method: 'random' })
+    });
+    const { table } = await answer(edition, cascadeByKind);
+    const cells = table.rows.map((row) => row.slice(1, 6));
+    expect(cells).toEqual([
+      ['random', null, null, null, 4],
+      ['import', 100, 10, 0.1, 4],
+      ['3', 100, 10, 0.1, 4]
+    ]);
   });
 });

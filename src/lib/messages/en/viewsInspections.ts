@@ -53,5 +53,39 @@ export const viewsInspections = {
   'views.examination-outcomes.sentence':
     'Of {total, plural, one {{totalText} examination} other {{totalText} examinations}}, {negativeText} ({share}) found nothing to object to. They count as results: lawful goods were confirmed.',
   'views.examination-outcomes.cooperation_sentence':
-    '{count, plural, one {{text} of them followed} other {{text} of them followed}} the alert of a partner unit: cooperation without a seizure.'
+    '{count, plural, one {{text} of them followed} other {{text} of them followed}} the alert of a partner unit: cooperation without a seizure.',
+  'views.seizure-levels.title': 'Seizures per 1,000 examinations by month, with levels and programme events',
+  'views.seizure-levels.level': 'Level',
+  'views.seizure-levels.events': 'Programme events (number in the picture)',
+  'views.seizure-levels.new_level': 'A new level begins.',
+  'views.seizure-levels.sentence':
+    '{changes, plural, =0 {The rate stayed on one level: {levels} per 1,000} one {The rate changed its level once, in {which}: {levels} per 1,000} other {The rate changed its level # times, in {which}: {levels} per 1,000}}.',
+  'views.seizure-levels.caution':
+    'Change-points are found by a method (PELT); seizures that come in clusters show more of them than there are. An event marked near one is no proof that it was the cause.',
+  'views.seizure-levels.marked':
+    '{events, plural, one {# programme event is} other {# programme events are}} marked by number; the table says what they were.',
+
+  'views.cascade.selected_share': 'Selected of profiled',
+  'views.cascade.examined_share': 'Examined of selected',
+  'views.cascade.uncounted': 'The returns do not count profiled and selected consignments by this.',
+  'views.cascade.more_than_selected':
+    '{rows, plural, one {# row reports} other {# rows report}} more examinations than consignments selected, so no share is given: one consignment can be several containers, or a return is missing.',
+  'views.cascade-by-unit.title': 'The cascade by unit',
+  'views.cascade-by-unit.sentence':
+    'From profiling to result for {units, plural, one {# unit} other {# units}}, most examinations first.',
+  'views.cascade-by-kind.title': 'The cascade by selection method, direction and mode',
+  'views.cascade-by-kind.kind': 'Broken down by',
+  'views.cascade-by-kind.value': 'Value',
+  'views.cascade-by-kind.sentence':
+    'Three breakdowns of the same examinations, one below the other; they may not be added up. Profiled and selected consignments are not counted by selection method.',
+
+  'views.comparable-years.title': 'Year on year, over comparable units only',
+  'views.comparable-years.change': 'Change',
+  'views.comparable-years.none': 'No unit has a return for the same month in both periods, so nothing is compared.',
+  'views.comparable-years.sentence':
+    '{recent} beside {previous}, over {units, plural, one {# unit} other {# units}} and the {months, plural, one {one month} other {# unit-months}} whose return came both times: {seizures, plural, one {# seizure} other {# seizures}} ({seizuresBefore, number} before), {examinations, plural, one {# examination} other {# examinations}} ({examinationsBefore, number} before).',
+  'views.comparable-years.hit_rate':
+    '{beyond, select, yes {The hit rate changed beyond chance} other {The hit rate did not change beyond chance}}: {points} percentage points (95% interval {low} to {high}).',
+  'views.comparable-years.left_out':
+    '{months, plural, one {# unit-month is} other {# unit-months are}} left out: the return is missing, or the unit was not open, in one of the two.'
 } as const;

@@ -55,5 +55,40 @@ export const viewsInspections = {
   'views.examination-outcomes.sentence':
     'Из {total, plural, one {{totalText} досмотра} few {{totalText} досмотров} many {{totalText} досмотров} other {{totalText} досмотра}} {negativeText} ({share}) не выявили нарушений. Это тоже результат: законность товаров подтверждена.',
   'views.examination-outcomes.cooperation_sentence':
-    'Из них по сообщению подразделения-партнёра — {count, plural, one {{text}} few {{text}} many {{text}} other {{text}}}: сотрудничество без изъятия.'
+    'Из них по сообщению подразделения-партнёра — {count, plural, one {{text}} few {{text}} many {{text}} other {{text}}}: сотрудничество без изъятия.',
+  'views.seizure-levels.title': 'Изъятия на 1000 досмотров по месяцам: уровни и события программы',
+  'views.seizure-levels.level': 'Уровень',
+  'views.seizure-levels.events': 'События программы (номер на рисунке)',
+  'views.seizure-levels.new_level': 'Начинается новый уровень.',
+  'views.seizure-levels.sentence':
+    '{changes, plural, =0 {Показатель оставался на одном уровне: {levels} на 1000} one {Уровень сменился # раз, {which}: {levels} на 1000} few {Уровень сменился # раза, {which}: {levels} на 1000} many {Уровень сменился # раз, {which}: {levels} на 1000} other {Уровень сменился # раза, {which}: {levels} на 1000}}.',
+  'views.seizure-levels.caution':
+    'Точки смены находит метод (PELT); если изъятия идут сериями, он покажет их больше, чем есть. Событие рядом с точкой не доказывает, что оно причина.',
+  'views.seizure-levels.marked':
+    'Номерами отмечено событий программы: {events, number}; что это за события, сказано в таблице.',
+
+  'views.cascade.selected_share': 'Отобрано из профилированных',
+  'views.cascade.examined_share': 'Досмотрено из отобранных',
+  'views.cascade.uncounted': 'В этом разрезе отчёты не считают профилированные и отобранные партии.',
+  'views.cascade.more_than_selected':
+    '{rows, plural, one {В # строке} few {В # строках} many {В # строках} other {В # строки}} досмотров больше, чем отобранных партий, поэтому доля не приводится: в одной партии бывает несколько контейнеров, или не получен отчёт.',
+  'views.cascade-by-unit.title': 'Каскад по подразделениям',
+  'views.cascade-by-unit.sentence':
+    'От профилирования до результата: {units, plural, one {# подразделение} few {# подразделения} many {# подразделений} other {# подразделения}}, начиная с наибольшего числа досмотров.',
+  'views.cascade-by-kind.title': 'Каскад по способам отбора, направлениям и видам транспорта',
+  'views.cascade-by-kind.kind': 'Разрез',
+  'views.cascade-by-kind.value': 'Значение',
+  'views.cascade-by-kind.sentence':
+    'Три разреза одних и тех же досмотров, один под другим; складывать их нельзя. По способам отбора профилированные и отобранные партии не считаются.',
+
+  'views.comparable-years.title': 'Год к году: только сопоставимые подразделения',
+  'views.comparable-years.change': 'Изменение',
+  'views.comparable-years.none':
+    'Ни у одного подразделения нет отчётов за один и тот же месяц обоих периодов, поэтому сравнения нет.',
+  'views.comparable-years.sentence':
+    '{recent} рядом с {previous}: подразделений — {units, number}, месяцев подразделений с отчётом в обоих периодах — {months, number}. Изъятий — {seizures, number} (ранее {seizuresBefore, number}), досмотров — {examinations, number} (ранее {examinationsBefore, number}).',
+  'views.comparable-years.hit_rate':
+    '{beyond, select, yes {Результативность изменилась больше, чем случайно} other {Изменение результативности не превышает случайного}}: {points} процентного пункта (интервал 95 %: от {low} до {high}).',
+  'views.comparable-years.left_out':
+    'Не вошло месяцев подразделений: {months, number}; в одном из двух периодов нет отчёта или подразделение ещё не работало.'
 } as const satisfies Record<keyof typeof en, string>;
