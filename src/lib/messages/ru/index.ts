@@ -5,15 +5,19 @@ import { metrics } from './metrics';
 import { views } from './views';
 import { viewsProgramme } from './viewsProgramme';
 import { viewsUnits } from './viewsUnits';
+import { provenance } from './provenance';
 import { viewsInspections } from './viewsInspections';
 import { viewsTraining } from './viewsTraining';
 import { viewsQuality } from './viewsQuality';
+import { viewsResults } from './viewsResults';
 import { stats } from './stats';
 import { pages } from './pages';
 import { data } from './data';
 import { imports } from './import';
 import { query } from './query';
 import { reports } from './reports';
+import { reportBuilder } from './reportBuilder';
+import { claims } from './claims';
 import { reportDocument } from './reportDocument';
 import { about } from './about';
 
@@ -26,15 +30,19 @@ export const ru = {
   ...views,
   ...viewsProgramme,
   ...viewsUnits,
+  ...provenance,
   ...viewsInspections,
   ...viewsTraining,
   ...viewsQuality,
+  ...viewsResults,
   ...stats,
   ...pages,
   ...data,
   ...imports,
   ...query,
   ...reports,
+  ...reportBuilder,
+  ...claims,
   ...reportDocument,
   ...about
 } as const;

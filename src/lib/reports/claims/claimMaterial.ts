@@ -4,6 +4,7 @@ import { catalogue } from '$lib/metrics/catalogue';
 import { metricIds } from '$lib/metrics/metricId';
 import type { ReportBlock, ReportDocument, ReportNumber } from '../reportDocument';
 import type { ReportPart, ReportSection, ReportSpec } from '../reportSpec';
+import { correctionsPart } from '../freeze/changeText';
 import type { ClaimMaterial, ClaimSection, ClaimText, KnownFigure } from './claim';
 
 /** What the checker reads of a report: its texts as they stand, and every number of its document. */
@@ -37,7 +38,7 @@ function claimSection(section: ReportSection, { blocks }: ReportDocument): Claim
 }
 
 function claimText(section: string, part: ReportPart): readonly ClaimText[] {
-  if (part.kind !== 'text') return [];
+  if (part.kind !== 'text' || part.id.startsWith(`${correctionsPart}-`)) return [];
   const text = part.text ?? part.draft;
   return text.trim() === '' ? [] : [{ section, part: part.id, text, written: part.written }];
 }

@@ -65,6 +65,11 @@ const outOf =
 export function rateMarks(sentence: ClaimSentence): readonly ClaimMark[] {
   if (outOf.test(sentence.text)) return [];
   const typed = sentence.numbers.filter(({ percent }) => percent);
-  const bound = sentence.tokens.filter(({ figure }) => figure?.kind === 'share');
+  const bound = sentence.tokens.filter(({ id, figure }) => figure?.kind === 'share' && !saysItsN(id));
   return [...typed, ...bound].map((rate) => markIn(sentence, 'rate-without-n', rate));
+}
+
+/** The form of a rate that is written with its interval and n. */
+function saysItsN(token: string): boolean {
+  return /:interval(?:\||$)/.test(token);
 }

@@ -6,7 +6,7 @@ export const requestLimits = /** @type {const} */ ({
   headerBytes: 16_384,
   headers: 100,
   /** Bytes of a body by path prefix; other paths take `bodyBytes`. */
-  bodyBytesByPath: { '/api/originals': 1_073_741_824, '/api/imports': 8_388_608 },
+  bodyBytesByPath: { '/api/originals': 1_073_741_824, '/api/imports': 8_388_608, '/api/reports': 8_388_608 },
   bodyBytes: 65_536
 });
 

@@ -1,0 +1,33 @@
+import { buildReport } from '$lib/reports/buildReport';
+import { checkClaims } from '$lib/reports/claims/checkClaims';
+import type { ClaimMark } from '$lib/reports/claims/claim';
+import { claimMaterial } from '$lib/reports/claims/claimMaterial';
+import { writtenFigures } from '$lib/reports/claims/figureRules';
+import type { WrittenFigures } from '$lib/reports/claims/claim';
+import type { ReportNumber } from '$lib/reports/reportDocument';
+import type { ReportSource } from '$lib/reports/reportQuestions';
+import type { ReportSpec } from '$lib/reports/reportSpec';
+
+/** What the builder shows beside a text. Plain JSON. */
+export interface ReportCheck {
+  readonly marks: readonly ClaimMark[];
+  readonly numbers: readonly ReportNumber[];
+  /** What each text says of the data just now, by id of its part. */
+  readonly written: Readonly<Record<string, WrittenFigures>>;
+  readonly dataHash: string;
+}
+
+/** Computes a report and looks for what must be settled before it is frozen. Rejects as `runView` does. */
+export async function checkReport(spec: ReportSpec, source: ReportSource): Promise<ReportCheck> {
+  const document = await buildReport(spec, source);
+  const material = claimMaterial(spec, document, source.labels);
+  const texts = material.sections.flatMap((section) => section.texts);
+  return {
+    marks: checkClaims(material),
+    numbers: document.numbers,
+    written: Object.fromEntries(
+      texts.map(({ part, text }) => [part, writtenFigures(text, material.figures, spec.locale)])
+    ),
+    dataHash: document.edition.dataHash
+  };
+}
