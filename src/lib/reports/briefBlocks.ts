@@ -11,6 +11,7 @@ import {
 import type { View, ViewContext, ViewTable } from '$lib/views/view';
 import type { BriefBlock, BriefKeyFigure, BriefTable } from './briefDocument';
 import type { Answered } from './briefViews';
+import { intervalNote } from './writers/intervalNote';
 import { onlyColumns, shortened, withoutBlanks } from './paperTable';
 
 /** Rows that a list of records shows before it says how many more there are. */
@@ -73,12 +74,9 @@ function rowsOf<Model>(view: View<Model>, model: Model, context: ViewContext): V
 
 function keyFigure(figure: KeyFigure, context: ViewContext): BriefKeyFigure {
   const { locale } = context;
-  const { low, high, n, recent, previous } = figure;
-  const percent = (value: number) => formatNumber(locale, value, 'percent');
+  const { recent, previous } = figure;
   const notes = [
-    low === null || high === null
-      ? ''
-      : message(locale, 'pages.interval', { low: percent(low), high: percent(high), n: formatNumber(locale, n) }),
+    intervalNote(figure, locale),
     recent === null || previous === null
       ? ''
       : message(locale, 'reports.brief.change', {

@@ -1,12 +1,12 @@
+import { paperColourStyle } from './paperColours';
+
 /**
  * The look of a brief as a file: print first, one column, no colours that a black-and-white printer would lose. The colours of
  * the pictures are those of the pages in daylight (`src/app.css`), for a file has no theme.
  */
 export const briefStyle = `
 :root{--ink:#16202b;--quiet:#56636f;--rule:#c9d2da;--accent:#0069a6;--warn:#8a4b00;color-scheme:light;
---chart-1:#0072b2;--chart-2:#d55e00;--chart-3:#009e73;--chart-4:#b0619a;--chart-5:#a57c00;--chart-6:#3f9fd1;--chart-7:#4d5963;--chart-8:#8b5a3c;
---chart-ink:#2b3741;--chart-muted:#5f6c76;--chart-grid:#e4e7e9;--chart-land:#e9ebe8;--chart-land-line:#b9c0c4;--chart-sea:#f7f9fa;--chart-paper:#fff;--chart-not-reported:#c9ced2;
---chart-sequential-1:#deebf7;--chart-sequential-2:#b9d5ea;--chart-sequential-3:#86b8da;--chart-sequential-4:#4f96c5;--chart-sequential-5:#2372ab;--chart-sequential-6:#0b4f85}
+${paperColourStyle}}
 *{box-sizing:border-box}
 html{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{margin:0 auto;max-width:190mm;padding:10mm 6mm;color:var(--ink);background:#fff;font:10.5pt/1.45 "Noto Sans","Segoe UI",Arial,sans-serif}

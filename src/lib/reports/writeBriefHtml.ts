@@ -129,8 +129,11 @@ function pictureOf(figure: BriefFigure, option: NonNullable<BriefFigure['option'
   return renderSvg(paper.option, { width: figureWidth, height });
 }
 
-/** Nothing for a table without rows: the sentence above it says that there are none. */
-function tableHtml(table: ViewTable, locale: Locale): string {
+/**
+ * A table for print: heads repeated, rows whole, set smaller where it is wide. Nothing for a table without rows: the sentence
+ * above it says that there are none.
+ */
+export function tableHtml(table: ViewTable, locale: Locale): string {
   if (table.rows.length === 0) return '';
   const head = table.columns.map(
     (column) => `<th scope="col"${numberClass(column.kind)}>${escapeHtml(column.label)}</th>`

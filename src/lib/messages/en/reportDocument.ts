@@ -4,6 +4,8 @@ export const reportDocument = {
   'report.all_donors': 'all donors',
   'report.all_grants': 'all grants',
   'report.grant': 'Grant',
+  'report.contents': 'Contents',
+  'report.asks': 'Asked of staff: {ask}.',
   'report.hash': 'Data hash',
   'report.rate': '{rate}, n = {n}{few, select, yes {, too few to compare} other {}}',
   'report.gap_view': 'Not reported: there is no view “{view}” in this version.',

@@ -6,6 +6,8 @@ export const reportDocument = {
   'report.all_donors': 'все доноры',
   'report.all_grants': 'все гранты',
   'report.grant': 'Грант',
+  'report.contents': 'Содержание',
+  'report.asks': 'Что требуется от сотрудников: {ask}.',
   'report.hash': 'Хеш данных',
   'report.rate': '{rate}, n = {n}{few, select, yes {, слишком мало для сравнения} other {}}',
   'report.gap_view': 'Не указано: представления «{view}» в этой версии нет.',
