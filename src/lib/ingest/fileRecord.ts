@@ -4,6 +4,8 @@ export interface FileRecord {
   readonly line: number;
   /** Its quotes are malformed, so that its cells cannot be trusted. */
   readonly isMalformed: boolean;
+  /** It is the one line on which a quotation mark opens that never closes. */
+  readonly isUnclosed: boolean;
   readonly hasStrayQuote: boolean;
-  readonly mayHoldNul: boolean;
+  readonly mayBeDamaged: boolean;
 }

@@ -126,8 +126,9 @@ function recordOf(batch: RecordBatch, index: number): FileRecord {
     cells: batch.records[index]!,
     line: batch.lines[index]!,
     isMalformed: batch.malformed.has(index),
+    isUnclosed: batch.unclosed?.has(index) === true,
     hasStrayQuote: batch.strayQuotes.has(index),
-    mayHoldNul: batch.mayHoldNul
+    mayBeDamaged: batch.mayBeDamaged
   };
 }
 

@@ -1,4 +1,5 @@
 import { FileRefused } from './fileRefused';
+import { cellsAsMeant } from './cellsAsMeant';
 import type { FileRecord } from './fileRecord';
 import type { FindingLog } from './findingLog';
 import type { IngestAccounting } from './ingestResult';
@@ -54,7 +55,9 @@ export class RecordSorter {
 
   #fateOf(record: FileRecord, decided: DecidedFate | null = null): keyof Omit<IngestAccounting, 'rows'> {
     const { cells } = record;
-    if (record.isMalformed) return this.#quarantine('malformed-quote', { value: cells.join(', ') });
+    if (record.isMalformed) {
+      return this.#quarantine(record.isUnclosed ? 'unclosed-quote' : 'malformed-quote', { value: cells.join(', ') });
+    }
     const notData = decided === 'accept' ? null : notDataKind(cells, this.header);
     if (notData !== null) {
       this.log.aboutRecord(notData, { value: cells.filter((cell) => cell.trim() !== '').join(', ') });
@@ -64,9 +67,8 @@ export class RecordSorter {
       const facts = { found: cells.length, expected: this.header.length };
       return this.#quarantine('ragged-row', { value: cells.join(', '), facts });
     }
-    const nul = record.mayHoldNul ? cells.findIndex((cell) => cell.includes('\0')) : -1;
-    if (nul !== -1) return this.#quarantine('nul-byte', { column: this.header[nul]!, value: cells[nul]! });
-    return this.#read(record);
+    const whole = record.mayBeDamaged ? cellsAsMeant(cells, this.header, this.log) : cells;
+    return whole === null ? 'quarantined' : this.#read({ ...record, cells: whole });
   }
 
   #read({ cells, hasStrayQuote }: FileRecord): 'accepted' | 'quarantined' {

@@ -11,7 +11,7 @@ export function typedBatch(records: RecordBatch['records'], lines: RecordBatch['
     lines,
     malformed: nowhere,
     strayQuotes: nowhere,
-    mayHoldNul: true,
+    mayBeDamaged: true,
     numbersAreTyped: true
   };
 }

@@ -1,3 +1,4 @@
+import { lostLetters, twiceEncoded, unseen } from '../damagedText';
 import type { FindingLog } from '../findingLog';
 import { isMissingWord, kindOfCell, kindOfColumn } from './cellKinds';
 
@@ -137,13 +138,3 @@ function wearsBlanks(cell: string): boolean {
 function wearsMarks(cell: string): boolean {
   return cell.length > 1 && /^(?:(["'`´*$~^|%]).*\1|[“”„«‘‚].*[“”»’‘])$/s.test(cell);
 }
-
-/** A question mark between Cyrillic letters, or the replacement character: letters were there that the encoding lacks. */
-const lostLetters = /\p{Script=Cyrillic}\?+\p{Script=Cyrillic}|\uFFFD/u;
-/** Two pairs of bytes of Cyrillic UTF-8 read as windows-1252 or windows-1251. */
-const twiceEncoded =
-  /(?:[ÐÑ][\u0080-\u00bf\u0152-\u2122]){2}|(?:[РС][\u00a0-\u00bb\u0402-\u040f\u0451-\u045f\u0490\u0491\u2013-\u2122]){2}/u;
-
-/** Control and direction characters, soft hyphens, blanks without width and byte order marks inside the text. */
-// eslint-disable-next-line no-control-regex
-const unseen = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;

@@ -31,10 +31,6 @@ export const findings = {
   'finding.undecodable.rule': 'At byte {byte}, line {line}, the text is not {encoding}, although it is before that.',
   'finding.undecodable.fix':
     'Parts with different encodings were put together: open the file, mend that line and save the whole as “CSV UTF-8”.',
-  'finding.unterminated-quote.name': 'Quotation mark never closed',
-  'finding.unterminated-quote.rule':
-    'A quotation mark opens a cell in line {line} and is never closed, so that everything after it would be one cell.',
-  'finding.unterminated-quote.fix': 'Close the quotation mark in line {line}, or double it if it belongs to the text.',
   'finding.too-many-columns.name': 'Too many columns',
   'finding.too-many-columns.rule': 'The header has {found, number} columns; at most {limit, number} are read.',
   'finding.too-many-columns.fix': 'Delete the columns that are not needed, or check that the file is the right one.',
@@ -79,6 +75,14 @@ export const findings = {
   'finding.nul-byte.name': 'NUL character',
   'finding.nul-byte.rule': 'The cell holds a NUL character, which no text has; the row may be damaged.',
   'finding.nul-byte.fix': 'Export the file again from its source.',
+  'finding.bidi-character.name': 'Hidden turn of direction',
+  'finding.bidi-character.rule':
+    'The cell of “{column}” holds a mark that turns the direction of its text, so that it reads otherwise than it is: {value}.',
+  'finding.bidi-character.fix': 'Type the cell again without the mark.',
+  'finding.oversized-cell.name': 'Cell of enormous length',
+  'finding.oversized-cell.rule':
+    'The cell of “{column}” has {found, number} characters; a cell of a table has {limit, number} at most. It begins: {value}',
+  'finding.oversized-cell.fix': 'Shorten the cell, or look whether a quotation mark is missing near its beginning.',
   'finding.blank-row.name': 'Blank row',
   'finding.blank-row.rule': 'The row is blank and is no data.',
   'finding.blank-row.fix': 'Nothing to do.',
@@ -335,7 +339,7 @@ export const findings = {
   'finding.lost-letters.rule':
     '{count, plural, one {# cell of the column “{column}” holds} other {# cells of the column “{column}” hold}} a question mark inside a Cyrillic word or a replacement sign, as {value}: letters that the encoding does not have were lost.',
   'finding.lost-letters.fix':
-    'Save the file again from its source as “CSV UTF-8”; the letters cannot be restored from this file.',
+    'Save the file again from its source as “CSV UTF-8”; the letters cannot be restored from this file. Until then such a cell counts as empty in a table of a known kind.',
   'finding.twice-encoded.name': 'Text encoded twice',
   'finding.twice-encoded.rule':
     '{count, plural, one {# cell of the column “{column}” looks} other {# cells of the column “{column}” look}} like UTF-8 that was read in another encoding and saved again, as {value}.',

@@ -35,10 +35,6 @@ export const findings = {
     'На байте {byte}, в строке {line}, текст не в кодировке {encoding}, хотя до этого был в ней.',
   'finding.undecodable.fix':
     'В файле соединены части в разных кодировках: откройте его, исправьте эту строку и сохраните весь файл как «CSV UTF-8».',
-  'finding.unterminated-quote.name': 'Кавычка не закрыта',
-  'finding.unterminated-quote.rule':
-    'Кавычка открывает ячейку в строке {line} и не закрывается: всё, что за ней, стало бы одной ячейкой.',
-  'finding.unterminated-quote.fix': 'Закройте кавычку в строке {line} или удвойте её, если она часть текста.',
   'finding.too-many-columns.name': 'Слишком много столбцов',
   'finding.too-many-columns.rule':
     'В заголовке {found, plural, one {# столбец} few {# столбца} many {# столбцов} other {# столбца}}; читается не больше {limit, number}.',
@@ -79,6 +75,14 @@ export const findings = {
   'finding.nul-byte.name': 'Нулевой символ',
   'finding.nul-byte.rule': 'В ячейке есть нулевой символ, которого в тексте не бывает; строка может быть повреждена.',
   'finding.nul-byte.fix': 'Выгрузите файл из источника заново.',
+  'finding.bidi-character.name': 'Скрытый знак направления',
+  'finding.bidi-character.rule':
+    'В ячейке столбца «{column}» есть знак, меняющий направление текста, и она читается не так, как записана: {value}.',
+  'finding.bidi-character.fix': 'Наберите ячейку заново без этого знака.',
+  'finding.oversized-cell.name': 'Слишком длинная ячейка',
+  'finding.oversized-cell.rule':
+    'В ячейке столбца «{column}» {found, plural, one {# знак} few {# знака} many {# знаков} other {# знака}}, а допустимо не больше {limit, number}. Её начало: {value}',
+  'finding.oversized-cell.fix': 'Сократите ячейку или проверьте, не пропущена ли кавычка около её начала.',
   'finding.blank-row.name': 'Пустая строка',
   'finding.blank-row.rule': 'Строка пуста и данными не является.',
   'finding.blank-row.fix': 'Делать ничего не нужно.',
@@ -338,7 +342,7 @@ export const findings = {
   'finding.lost-letters.rule':
     'В столбце «{column}» {count, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}} с вопросительным знаком внутри слова или знаком замены, например {value}: буквы, которых нет в кодировке, потеряны.',
   'finding.lost-letters.fix':
-    'Сохраните файл заново из источника как «CSV UTF-8»: из этого файла буквы не восстановить.',
+    'Сохраните файл заново из источника как «CSV UTF-8»: из этого файла буквы не восстановить. До тех пор в таблице известного вида такая ячейка считается пустой.',
   'finding.twice-encoded.name': 'Текст закодирован дважды',
   'finding.twice-encoded.rule':
     'В столбце «{column}» {count, plural, one {# ячейка} few {# ячейки} many {# ячеек} other {# ячейки}}, где текст UTF-8 прочитан в другой кодировке и сохранён снова, например {value}.',
