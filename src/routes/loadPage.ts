@@ -39,7 +39,8 @@ export function loadPageAbout(pageId: PageId, dimension: DimensionId, list: stri
   };
 }
 
-interface PageEvent {
+/** What the load function of a page of views needs. */
+export interface PageEvent {
   readonly fetch: typeof globalThis.fetch;
   readonly url: URL;
 }

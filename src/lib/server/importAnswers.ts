@@ -1,6 +1,7 @@
 import { json } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { ImportRefused, type ImportProblem } from '$lib/dataset/importRefused';
+import { decisionAskedSchema } from '$lib/domain/dataDecisions';
 import { importDecisionsSchema } from '$lib/domain/importDecisions';
 import { locales, type Locale } from '$lib/domain/locale';
 import { problemText } from '$lib/messages/problemText';
@@ -30,6 +31,14 @@ export const undoSchema = v.object(change);
 export const rollbackSchema = v.object({ ...change, version: line });
 /** Body of `POST /api/versions/withdraw`. */
 export const withdrawSchema = v.object({ ...change, sha256: hash });
+
+/** Body of `POST /api/decisions`. */
+export const decideSchema = v.object({
+  ...change,
+  decisions: v.pipe(v.array(decisionAskedSchema), v.minLength(1), v.maxLength(500))
+});
+/** Body of `POST /api/decisions/undo`. */
+export const takeBackSchema = v.object({ ...change, ids: v.pipe(v.array(line), v.minLength(1), v.maxLength(500)) });
 
 /** Parses the JSON of a request. Throws `ImportRefused` that names the first part that cannot be read. */
 export async function readBody<T>(request: Request, schema: v.GenericSchema<unknown, T>): Promise<T> {

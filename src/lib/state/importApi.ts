@@ -36,7 +36,8 @@ export const importStepsOfServer = [
   'switch'
 ] as const;
 
-const committedSchema = v.object({
+/** An answer that names the version that was made. */
+export const versionSchema = v.object({
   version: v.union([
     v.string(),
     v.pipe(
@@ -92,7 +93,7 @@ export async function askPreview(
 
 /** Makes the new version and resolves with its name. Throws `ImportNotDone`, or what `fetch` throws. */
 export async function commitImport(fetch: Fetch, commit: ImportCommit, signal: AbortSignal): Promise<string> {
-  return v.parse(committedSchema, await answered(await fetch('/api/imports', posted(commit, signal)))).version;
+  return v.parse(versionSchema, await answered(await fetch('/api/imports', posted(commit, signal)))).version;
 }
 
 const progressSchema = v.object({

@@ -26,6 +26,7 @@ import { programmeEvents } from './programme/programmeEvents';
 import { publishedFigures } from './programme/publishedFigures';
 import { unitsByState } from './programme/unitsByState';
 import { unitsState } from './programme/unitsState';
+import { impliedRateConflicts } from './quality/impliedRateConflicts';
 import { lookAlikes } from './quality/lookAlikes';
 import { placesInConflict } from './quality/placesInConflict';
 import { returnsOverdue } from './quality/returnsOverdue';
@@ -71,6 +72,7 @@ const all = [
   lookAlikes,
   unusualQuantities,
   placesInConflict,
+  impliedRateConflicts,
   returnsOverdue,
   routeMap,
   routeSankey,

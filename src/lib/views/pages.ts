@@ -55,7 +55,7 @@ const ids = {
   ],
   programme: ['units-state', 'units-by-state', 'donor-support', 'programme-events', 'published-figures'],
   unit: ['unit-profile', 'unit-life', 'unit-results', 'unit-returns', 'unit-staff', 'training-events'],
-  quality: ['look-alikes', 'unusual-quantities', 'places-in-conflict', 'returns-overdue']
+  quality: ['look-alikes', 'unusual-quantities', 'places-in-conflict', 'implied-rates', 'returns-overdue']
 } as const;
 
 export type PageId = keyof typeof ids;

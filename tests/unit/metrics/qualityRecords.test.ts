@@ -118,3 +118,59 @@ test('missing returns come before late ones, and those in time are not listed', 
     ['2020-02-01', 'late', 5]
   ]);
 });
+
+describe('what a person decided about', () => {
+  const decided = (kind: string, said: TestRow): TestRow => ({
+    decision_id: kind,
+    kind,
+    decided_on: '2020-06-01',
+    source_id: 's',
+    source_row: 1,
+    ...said
+  });
+
+  test('two seizures that are two is asked no more, in whichever order they are named', async () => {
+    const seizures = [1, 2].map((row) => ({
+      seizure_id: row,
+      seized_on: '2020-05-01',
+      source_id: 's',
+      source_row: row
+    }));
+    const seizure_items = [1, 2].map((id) => ({ item_id: id, seizure_id: id, quantity: 5, measure_unit: 'KGM' }));
+    const pairs = async (decisions: TestRow[]) =>
+      (await ask(quality.lookAlikeSeizures, await SmallEdition.of({ seizures, seizure_items, decisions }))).length;
+    expect(await pairs([])).toBe(1);
+    expect(await pairs([decided('separate', { source_row: 2, other_source_id: 's', other_source_row: 1 })])).toBe(0);
+    expect(await pairs([decided('separate', { other_source_id: 's', other_source_row: 3 })])).toBe(1);
+  });
+
+  test('a place that is right leaves the list, a quantity that was accepted does not free the place', async () => {
+    const conflict = {
+      locations: [{ location_code: 'there', country: 'KZ' }],
+      seizures: [{ seizure_id: 1, country: 'UZ', location_code: 'there', source_id: 's', source_row: 1 }]
+    };
+    const conflicts = async (column: string) => {
+      const decisions = [decided('accept', { decided_column: column })];
+      return (await ask(quality.placeConflicts, await SmallEdition.of({ ...conflict, decisions }))).length;
+    };
+    expect(await conflicts('quantity')).toBe(1);
+    expect(await conflicts('location_code')).toBe(0);
+  });
+});
+
+test('an amount tells its rate, which is held against the last one listed on or before its day', async () => {
+  const grant = { donor: 'JP', currency: 'JPY', agreed_on: '2020-03-31', source_class: 'synthetic' };
+  const edition = await SmallEdition.of({
+    exchange_rates: [
+      { currency: 'JPY', rate_date: '2020-01-01', units_per_usd: 100, rate_source: 'UN' },
+      { currency: 'JPY', rate_date: '2020-06-01', units_per_usd: 200, rate_source: 'UN' }
+    ],
+    grants: [
+      { ...grant, grant_code: 'near', amount: 10400, amount_usd: 100 },
+      { ...grant, grant_code: 'far', amount: 10600, amount_usd: 100 },
+      { ...grant, grant_code: 'silent', amount: 10600 }
+    ]
+  });
+  const rows = await ask(quality.impliedRates, edition);
+  expect(rows.map((row) => [row['code'], row['implied'], Number(row['listed'])])).toEqual([['far', 106, 100]]);
+});

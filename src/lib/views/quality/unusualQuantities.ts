@@ -23,6 +23,8 @@ interface UnusualQuantity {
   readonly times: number | null;
   readonly source: string | null;
   readonly row: number | null;
+  /** Place of the item in its seizure, from 1. */
+  readonly item: number | null;
 }
 
 export interface UnusualQuantitiesModel {
@@ -73,7 +75,8 @@ async function load(ask: Ask): Promise<UnusualQuantitiesModel> {
       usual: numberIn(row, 'usual'),
       times: numberIn(row, 'times'),
       source: textIn(row, 'source_id'),
-      row: numberIn(row, 'source_row')
+      row: numberIn(row, 'source_row'),
+      item: numberIn(row, 'item_no')
     }))
   };
 }
