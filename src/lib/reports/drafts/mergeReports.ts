@@ -73,8 +73,10 @@ function mergePart(
   both: string[]
 ): ReportPart | undefined {
   if (!before || !theirs || !own) return theirs ?? own;
-  const isRewritten = !same(before, theirs) && !same(before, own) && !same(theirs, own);
-  if (!isRewritten || theirs.kind !== 'text' || own.kind !== 'text') return pick(before, theirs, own);
+  if (before.kind !== 'text' || theirs.kind !== 'text' || own.kind !== 'text') return pick(before, theirs, own);
+  // What a text was written from goes with the text: it is no change of its own.
+  if (before.text === own.text) return theirs;
+  if (before.text === theirs.text || theirs.text === own.text) return own;
   both.push(own.id);
   const text = [theirs.text, own.text].filter((one) => one !== null && one !== '').join('\n\n');
   return { ...theirs, text, written: { ...own.written, ...theirs.written } };

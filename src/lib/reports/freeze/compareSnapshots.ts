@@ -13,6 +13,17 @@ export interface FigureChange {
   readonly after: Cell | undefined;
 }
 
+/** What is different now from what was frozen. Plain JSON. */
+export interface FrozenDifference<TableRows> {
+  /** Hashes of the data then and now. */
+  readonly before: string;
+  readonly after: string;
+  /** Each with the tables whose rows can be responsible. */
+  readonly changes: readonly (FigureChange & { readonly tables: readonly string[] })[];
+  /** Rows that differ, for those tables; none when an edition is no longer kept. */
+  readonly tables: readonly TableRows[];
+}
+
 /** Figure by figure, what differs between two snapshots of one report: numbers of the text, then tables in their order. */
 export function compareSnapshots(before: Snapshot, after: Snapshot): readonly FigureChange[] {
   return [...numberChanges(before, after), ...tablesOf(before, after).flatMap((pair) => tableChanges(pair))];

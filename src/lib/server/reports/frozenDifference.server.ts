@@ -6,29 +6,18 @@ import type { MetricId } from '$lib/metrics/metricId';
 import { buildReport } from '$lib/reports/buildReport';
 import { computeReport } from '$lib/reports/bundle/makeBundle';
 import type { RecomputedFiles } from '$lib/reports/bundle/compareBundle';
-import { compareSnapshots, type FigureChange } from '$lib/reports/freeze/compareSnapshots';
+import { compareSnapshots, type FigureChange, type FrozenDifference } from '$lib/reports/freeze/compareSnapshots';
 import { snapshotOf } from '$lib/reports/freeze/snapshot';
 import type { ReportSource } from '$lib/reports/reportQuestions';
 import type { ReportSpec } from '$lib/reports/reportSpec';
 import type { FrozenReport } from './frozenStore.server';
-
-/** What is different now from what was frozen. Plain JSON. */
-export interface FrozenDifference {
-  /** Hashes of the data then and now. */
-  readonly before: string;
-  readonly after: string;
-  /** Each with the tables whose rows can be responsible. */
-  readonly changes: readonly (FigureChange & { readonly tables: readonly string[] })[];
-  /** Rows that differ, for those tables; none when an edition is no longer kept. */
-  readonly tables: readonly TableDiff[];
-}
 
 /** Computes a frozen report from the data that stand now and compares it figure by figure. Rejects as `runView` does. */
 export async function frozenDifference(
   folder: string,
   { spec, figures, dataHash: before }: FrozenReport,
   source: ReportSource
-): Promise<FrozenDifference> {
+): Promise<FrozenDifference<TableDiff>> {
   const after = source.edition.dataHash;
   if (after === before) return { before, after, changes: [], tables: [] };
   const now = snapshotOf(await buildReport(spec, source));

@@ -1,5 +1,5 @@
 import { stateFolder } from '$lib/dataset/editionStore.server';
-import { checkReport } from '$lib/server/reports/checkReport.server';
+import { checkReport } from '$lib/reports/claims/checkReport';
 import { answerReport } from '$lib/server/reports/reportAnswers';
 import { withCurrentEdition } from '$lib/server/reports/reportEditions.server';
 import { readReport } from '$lib/server/reports/reportStore.server';

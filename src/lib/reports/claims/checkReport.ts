@@ -1,12 +1,11 @@
-import { buildReport } from '$lib/reports/buildReport';
-import { checkClaims } from '$lib/reports/claims/checkClaims';
-import type { ClaimMark } from '$lib/reports/claims/claim';
-import { claimMaterial } from '$lib/reports/claims/claimMaterial';
-import { writtenFigures } from '$lib/reports/claims/figureRules';
-import type { WrittenFigures } from '$lib/reports/claims/claim';
-import type { ReportNumber } from '$lib/reports/reportDocument';
-import type { ReportSource } from '$lib/reports/reportQuestions';
-import type { ReportSpec } from '$lib/reports/reportSpec';
+import { buildReport } from '../buildReport';
+import type { ReportNumber } from '../reportDocument';
+import type { ReportSource } from '../reportQuestions';
+import type { ReportSpec } from '../reportSpec';
+import { checkClaims } from './checkClaims';
+import type { ClaimMark, WrittenFigures } from './claim';
+import { claimMaterial } from './claimMaterial';
+import { writtenFigures } from './figureRules';
 
 /** What the builder shows beside a text. Plain JSON. */
 export interface ReportCheck {
