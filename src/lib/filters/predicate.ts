@@ -55,7 +55,8 @@ export function clausesFor(table: BaseTable, scope: PredicateScope): readonly Cl
   const obeyed = scope.filters.clauses.filter(
     ({ dimension, view }) => isObeyed(view, scope.view) && pathTo(dimension, table) !== null
   );
-  if (obeyed.some(({ dimension }) => dimension === 'source_class')) return obeyed;
+  // A training that is named is asked for whatever its class; its rows have one.
+  if (obeyed.some(({ dimension }) => dimension === 'source_class' || dimension === 'training_event')) return obeyed;
   const fallback = defaultSourceClass(scope.edition, table);
   // One class in the whole edition needs no condition. The list of units is shared by all classes, so it always does.
   const only = table !== 'units' && classesOf(scope.edition, table).length === 1;

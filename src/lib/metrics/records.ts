@@ -121,7 +121,8 @@ export function distinctValues(dimension: DimensionId): SqlQuery {
   );
 }
 
-const donorsOfTraining = `(select string_agg(distinct grants.donor, ',' order by grants.donor) from training_grants
+/** SQL: codes of the donors that paid for a training, joined by commas. */
+export const donorsOfTraining = `(select string_agg(distinct grants.donor, ',' order by grants.donor) from training_grants
         join grants on grants.grant_code = training_grants.grant_code where training_grants.event_id = training_events.event_id)`;
 
 function trainingQuery(where: SqlQuery): SqlQuery {

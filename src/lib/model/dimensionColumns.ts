@@ -55,6 +55,7 @@ export const dimensionColumns: Readonly<Record<BaseTable, Columns>> = {
     place: 'training_events.location_code',
     programme: 'training_events.programme',
     training_type: 'training_events.training_type',
+    training_event: 'coalesce(training_events.event_ref, cast(training_events.event_id as varchar))',
     strategic_trade: 'cast(training_events.strategic_trade as varchar)',
     source_class: 'training_events.source_class'
   },

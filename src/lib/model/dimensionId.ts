@@ -22,6 +22,7 @@ export const dimensionIds = [
   'examination_result',
   'hs_chapter',
   'training_type',
+  'training_event',
   'strategic_trade',
   'strategic_category',
   'sex',

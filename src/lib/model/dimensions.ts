@@ -22,6 +22,7 @@ const otherLists: Partial<Readonly<Record<DimensionId, string | null>>> = {
   quarter: null,
   year: null,
   place: 'location',
+  training_event: null,
   training_type: 'training_phase',
   route_from: 'country',
   route_to: 'country'

@@ -39,12 +39,15 @@ import { seizureQuantities } from './seizures/seizureQuantities';
 import { seizuresByMonth } from './seizures/seizuresByMonth';
 import { seizuresBySubstance } from './seizures/seizuresBySubstance';
 import { seizuresMap } from './seizures/seizuresMap';
+import { learningEffect } from './training/learningEffect';
 import { learningGain } from './training/learningGain';
 import { participantsByAgency } from './training/participantsByAgency';
 import { participantsBySex } from './training/participantsBySex';
 import { publishedTrainings } from './training/publishedTrainings';
 import { trainedOfficersByUnit } from './training/trainedOfficersByUnit';
+import { trainingAfterAction } from './training/trainingAfterAction';
 import { trainingEvents } from './training/trainingEvents';
+import { trainingProfile } from './training/trainingProfile';
 import { trainingsByCountry } from './training/trainingsByCountry';
 import { trainingsByMonth } from './training/trainingsByMonth';
 import { trainingsByPhase } from './training/trainingsByPhase';
@@ -102,6 +105,9 @@ const all = [
   trainedOfficersByUnit,
   trainingEvents,
   publishedTrainings,
+  learningEffect,
+  trainingProfile,
+  trainingAfterAction,
   unitsState,
   unitsByState,
   donorSupport,

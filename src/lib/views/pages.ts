@@ -50,8 +50,16 @@ const ids = {
     'participants-by-sex',
     'participants-by-agency',
     'learning-gain',
+    'learning-effect',
     'training-events',
     'published-trainings'
+  ],
+  'training-event': [
+    'training-profile',
+    'training-after-action',
+    'learning-effect',
+    'participants-by-sex',
+    'participants-by-agency'
   ],
   programme: ['units-state', 'units-by-state', 'donor-support', 'programme-events', 'published-figures'],
   unit: ['unit-profile', 'unit-life', 'unit-results', 'unit-returns', 'unit-staff', 'training-events'],

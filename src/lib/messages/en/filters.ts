@@ -22,6 +22,7 @@ export const filters = {
   'filters.dimension.examination_result': 'Result of examination',
   'filters.dimension.hs_chapter': 'Declared HS chapter',
   'filters.dimension.training_type': 'Kind of training',
+  'filters.dimension.training_event': 'Training event',
   'filters.dimension.strategic_trade': 'Strategic trade',
   'filters.dimension.strategic_category': 'UNSCR 1540 category',
   'filters.dimension.sex': 'Sex',

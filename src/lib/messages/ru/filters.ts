@@ -24,6 +24,7 @@ export const filters = {
   'filters.dimension.examination_result': 'Результат досмотра',
   'filters.dimension.hs_chapter': 'Заявленная группа ГС',
   'filters.dimension.training_type': 'Этап или вид обучения',
+  'filters.dimension.training_event': 'Учебное мероприятие',
   'filters.dimension.strategic_trade': 'Торговля стратегическими товарами',
   'filters.dimension.strategic_category': 'Категория по резолюции 1540 СБ ООН',
   'filters.dimension.sex': 'Пол',

@@ -10,6 +10,8 @@ import { codesIn } from './unitRecord';
 
 /** One training event as reported; null is "not reported". */
 export interface TrainingRecord {
+  /** Under which its own page stands: the reference of its source, else its number. */
+  readonly code: string;
   readonly type: string;
   readonly strategic: boolean;
   readonly title: string;
@@ -32,6 +34,7 @@ export interface TrainingRecord {
 /** Reads a row of the catalogue's training records. */
 export function trainingRecord(row: Row): TrainingRecord {
   return {
+    code: textIn(row, 'event_ref') ?? textIn(row, 'event_id') ?? '',
     type: textIn(row, 'training_type') ?? '',
     strategic: row['strategic_trade'] === true,
     title: textIn(row, 'title') ?? '',
@@ -50,6 +53,11 @@ export function trainingRecord(row: Row): TrainingRecord {
     descriptionRu: textIn(row, 'description_ru'),
     url: textIn(row, 'source_url')
   };
+}
+
+/** The page of one training, as a link cell. */
+export function trainingPage({ code }: Pick<TrainingRecord, 'code'>): string {
+  return `/training/${encodeURIComponent(code)}`;
 }
 
 /** The precision of a date; `day` when none is given. */

@@ -5,6 +5,7 @@ import {
   fundingText,
   participantsText,
   recordDate,
+  trainingPage,
   trainingRecord,
   type TrainingRecord
 } from '../shape/trainingRecord';
@@ -39,6 +40,7 @@ function table(model: PublishedTrainingsModel, context: ViewContext): ViewTable 
     caption: 'views.published-trainings.title',
     columns: [
       ['date', 'views.training-events.date', 'text'],
+      ['page', 'views.training-profile.ref', 'link'],
       ['country', 'views.column.country', 'text'],
       ['strategic_trade', 'views.training-events.mark', 'mark'],
       ['what', 'views.published-trainings.what', 'text'],
@@ -48,6 +50,7 @@ function table(model: PublishedTrainingsModel, context: ViewContext): ViewTable 
     ],
     rows: model.events.map((event) => [
       recordDate(context, event.startsOn, event.precision),
+      trainingPage(event),
       countryName(context, event.country),
       event.strategic,
       (context.locale === 'ru' ? event.descriptionRu : event.descriptionEn) ?? event.title,

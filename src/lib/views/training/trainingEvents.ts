@@ -10,6 +10,7 @@ import {
   participantsText,
   placeText,
   recordDate,
+  trainingPage,
   trainingRecord,
   type TrainingRecord
 } from '../shape/trainingRecord';
@@ -59,6 +60,7 @@ function table(model: TrainingEventsModel, context: ViewContext): ViewTable {
     columns: [
       ['date', 'views.training-events.date', 'date'],
       ['event', 'views.training-events.event', 'text'],
+      ['page', 'views.training-profile.ref', 'link'],
       ['training_type', 'views.column.training_type', 'text'],
       ['strategic_trade', 'views.training-events.mark', 'mark'],
       ['country', 'views.column.country', 'text'],
@@ -71,6 +73,7 @@ function table(model: TrainingEventsModel, context: ViewContext): ViewTable {
     rows: model.events.map((event) => [
       recordDate(context, event.startsOn, event.precision),
       event.title,
+      trainingPage(event),
       label('training_phase', event.type),
       event.strategic,
       countryName(context, event.country),
