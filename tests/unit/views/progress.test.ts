@@ -81,6 +81,14 @@ describe('a sum', () => {
   });
 });
 
+test('the reason is that of the quarters since it is off, not an older one', () => {
+  const reported = (reasons: readonly (string | null)[]) =>
+    quarters(10, 10, 2, 2).map((value, index) => ({ ...value, reason: reasons[index] ?? null }));
+  const asked = { ...sum, targets: toHundred };
+  expect(progressOf({ ...asked, values: reported(['funding_late', null, null, null]) }).reason).toBeNull();
+  expect(progressOf({ ...asked, values: reported([null, null, 'partner_delay', null]) }).reason).toBe('partner_delay');
+});
+
 test('a ratio is divided anew from its parts, never averaged', () => {
   const values = quarters(0.5, 0.1).map((value, index) => ({
     ...value,

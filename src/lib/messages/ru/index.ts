@@ -10,6 +10,7 @@ import { viewsInspections } from './viewsInspections';
 import { viewsTraining } from './viewsTraining';
 import { viewsQuality } from './viewsQuality';
 import { viewsResults } from './viewsResults';
+import { viewsDonors } from './viewsDonors';
 import { stats } from './stats';
 import { pages } from './pages';
 import { data } from './data';
@@ -35,6 +36,7 @@ export const ru = {
   ...viewsTraining,
   ...viewsQuality,
   ...viewsResults,
+  ...viewsDonors,
   ...stats,
   ...pages,
   ...data,

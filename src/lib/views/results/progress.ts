@@ -61,6 +61,7 @@ export interface Progress {
   /** First day of the quarter since which it is off without a break; null when it is not. */
   readonly offSince: string | null;
   readonly forecast: Forecast | null;
+  /** Why it is off, as reported since it is; of the last quarter when it is not. */
   readonly reason: string | null;
   readonly commentEn: string | null;
   readonly commentRu: string | null;
@@ -87,6 +88,7 @@ export function progressOf(asked: Asked): Progress {
   const points = pointsOf(asked, targets, final?.to ?? asked.asOf);
   const known = points.findLast((point) => point.reported !== null) ?? null;
   const status = statusOf(asked.direction, known, final);
+  const since = status === 'behind' || status === 'ahead' ? offSince(points) : null;
   return {
     points,
     ...baselineOf(targets),
@@ -95,9 +97,9 @@ export function progressOf(asked: Asked): Progress {
     ...standingOf(known),
     missingQuarters: points.filter(({ reported }) => reported === null).length,
     status,
-    offSince: status === 'behind' || status === 'ahead' ? offSince(points) : null,
+    offSince: since,
     forecast: final === null ? null : forecastEnd(asked.aggregation, points, final.to),
-    ...wordsOf(asked.values)
+    ...wordsOf(asked.values.filter(({ from }) => from >= (since ?? known?.from ?? '')))
   };
 }
 
@@ -111,7 +113,7 @@ function standingOf(known: ProgressPoint | null): Pick<Progress, 'actual' | 'act
   return { actual: known.actual, actualOn: known.to, expected: known.expected, deviation: known.deviation };
 }
 
-/** The newest reason and comment that came with a value. */
+/** The newest reason and comment that came with these values. */
 function wordsOf(values: readonly QuarterValue[]): Pick<Progress, 'reason' | 'commentEn' | 'commentRu'> {
   const told = values.findLast(({ reason, commentEn }) => reason !== null || commentEn !== null);
   return { reason: told?.reason ?? null, commentEn: told?.commentEn ?? null, commentRu: told?.commentRu ?? null };
