@@ -43,14 +43,21 @@ import { learningEffect } from './training/learningEffect';
 import { learningGain } from './training/learningGain';
 import { participantsByAgency } from './training/participantsByAgency';
 import { participantsBySex } from './training/participantsBySex';
+import { peopleAndParticipations } from './training/peopleAndParticipations';
+import { phasePath } from './training/phasePath';
 import { publishedTrainings } from './training/publishedTrainings';
+import { strategicByYear } from './training/strategicByYear';
+import { strategicDetections } from './training/strategicDetections';
+import { strategicLens } from './training/strategicLens';
 import { trainedOfficersByUnit } from './training/trainedOfficersByUnit';
 import { trainingAfterAction } from './training/trainingAfterAction';
 import { trainingEvents } from './training/trainingEvents';
+import { trainingLadder } from './training/trainingLadder';
 import { trainingProfile } from './training/trainingProfile';
 import { trainingsByCountry } from './training/trainingsByCountry';
 import { trainingsByMonth } from './training/trainingsByMonth';
 import { trainingsByPhase } from './training/trainingsByPhase';
+import { womenByPhase } from './training/womenByPhase';
 import { unitLife } from './units/unitLife';
 import { unitProfile } from './units/unitProfile';
 import { unitResults } from './units/unitResults';
@@ -105,6 +112,13 @@ const all = [
   trainedOfficersByUnit,
   trainingEvents,
   publishedTrainings,
+  trainingLadder,
+  peopleAndParticipations,
+  womenByPhase,
+  phasePath,
+  strategicByYear,
+  strategicLens,
+  strategicDetections,
   learningEffect,
   trainingProfile,
   trainingAfterAction,

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Filters } from '$lib/filters/filters';
 import { runView } from '$lib/views/runView';
 import { learningEffect } from '$lib/views/training/learningEffect';
+import { phasePath } from '$lib/views/training/phasePath';
+import { strategicDetections } from '$lib/views/training/strategicDetections';
+import { strategicLens } from '$lib/views/training/strategicLens';
 import { trainingAfterAction } from '$lib/views/training/trainingAfterAction';
+import { trainingLadder } from '$lib/views/training/trainingLadder';
 import { trainingProfile } from '$lib/views/training/trainingProfile';
 import type { View, ViewContext } from '$lib/views/view';
 import { pick, SmallEdition, where } from '../metrics/smallEdition';
@@ -110,5 +114,81 @@ describe('the page of one training', () => {
       followedBy: null
     });
     expect(sentence).toContain('that the training caused a change is not shown');
+  });
+});
+
+describe('the ladder of effect', () => {
+  test('keeps its rungs apart: learning has a response rate, a rung nobody reports is not reported', async () => {
+    const edition = await SmallEdition.of({
+      training_events: [{ event_id: 1 }],
+      training_participations: [
+        { event_id: 1, participant: 'a', pre_score: 40, post_score: 60, max_score: 100 },
+        { event_id: 1, participant: 'b', pre_score: 50, post_score: 80, max_score: 100 },
+        { event_id: 1, participant: 'c' },
+        { event_id: 1, participant: 'd' }
+      ]
+    });
+    const { table, sentence } = await answer(edition, trainingLadder);
+    const rungs = Object.fromEntries(table.rows.map(([rung, ...cells]) => [rung, cells.slice(0, 4)]));
+    expect(rungs['1 Reaction']).toEqual([null, 4, null, null]);
+    expect(rungs['2 Learning']!.slice(0, 3)).toEqual([2, 4, 0.5]);
+    expect(rungs['3 Behaviour at work']).toEqual([null, 4, null, null]);
+    expect(sentence).toContain('2 of 4 places on lists of participants (50.0%)');
+  });
+});
+
+describe('the path of the units', () => {
+  test('holds the first time a unit was trained, by an event of its own or by a person of it', async () => {
+    const edition = await SmallEdition.of({
+      units: [{ unit_code: 'A' }, { unit_code: 'B' }],
+      training_events: [
+        { event_id: 1, training_type: 'theoretical', unit: 'A', starts_on: '2020-03-01' },
+        { event_id: 2, training_type: 'theoretical', starts_on: '2019-03-01' }
+      ],
+      training_participations: [{ event_id: 2, participant: 'p', unit: 'B' }]
+    });
+    const { model, sentence } = await answer(edition, phasePath);
+    expect(model.rows.map(({ unit, reached }) => [unit, reached[1]])).toEqual([
+      ['A', '2020-03-01'],
+      ['B', '2019-03-01']
+    ]);
+    expect(sentence).toContain('No technical needs assessment of a unit is on record.');
+  });
+});
+
+describe('the lens of resolution 1540', () => {
+  const rows = {
+    strategic_items: [{ hs_code: '9303', strategic_category: 'arms', note: 'Firearms' }],
+    training_events: [{ event_id: 1, strategic_trade: true, country: 'UZ', starts_on: '2020-01-01' }],
+    seizures: [
+      { seizure_id: 1, country: 'UZ', seized_on: '2020-05-01' },
+      { seizure_id: 2, country: 'KG', seized_on: '2020-06-01' }
+    ],
+    seizure_items: [
+      { item_id: 1, seizure_id: 1, strategic_category: 'arms', hs_code: '930320' },
+      { item_id: 2, seizure_id: 2, strategic_category: 'arms', hs_code: '950300' }
+    ],
+    examinations: [
+      { examination_id: 1, hs_code: '930310', result: 'positive_irregularity' },
+      { examination_id: 2, hs_code: '930320', result: 'negative' },
+      { examination_id: 3, hs_code: '080510', result: 'positive_irregularity' }
+    ]
+  };
+
+  test('counts what was declared under a hinted heading, and calls a missing permit not reported', async () => {
+    const { model, table } = await answer(await SmallEdition.of(rows), strategicLens);
+    expect(model.rows).toEqual([
+      { category: 'arms', detections: 2, headings: '9303', examinations: 2, irregularities: 1 }
+    ]);
+    expect(table.rows[0]!.at(-1)).toBeNull();
+  });
+
+  test('sets beside a detection the training that its own country had before, and no other', async () => {
+    const { model, sentence } = await answer(await SmallEdition.of(rows), strategicDetections);
+    expect(model.rows.map(({ seizure, hinted, trainedOn }) => [seizure, hinted, trainedOn])).toEqual([
+      [2, false, null],
+      [1, true, '2020-01-01']
+    ]);
+    expect(sentence).toContain('before 1 of them the country had had a strategic trade training');
   });
 });

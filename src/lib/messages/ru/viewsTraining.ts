@@ -51,5 +51,80 @@ export const viewsTraining = {
     'Участников с обеими оценками — {n, number}; в среднем прибавили {points} балла из 100.',
   'views.training-after-action.no_scores': 'Оценок до и после не сообщено, поэтому неизвестно, чему научились.',
   'views.training-after-action.caution':
-    'Изъятия до и после просто стоят рядом с обучением; что изменение вызвано им, не показано.'
+    'Изъятия до и после просто стоят рядом с обучением; что изменение вызвано им, не показано.',
+
+  'views.training-ladder.title': 'Ступени результата обучения',
+  'views.training-ladder.rung': 'Ступень',
+  'views.training-ladder.answered': 'Ответили или охвачены',
+  'views.training-ladder.of': 'Из',
+  'views.training-ladder.share': 'Доля',
+  'views.training-ladder.result': 'Результат',
+  'views.training-ladder.reaction': '1 Отклик',
+  'views.training-ladder.learning': '2 Знания',
+  'views.training-ladder.behaviour': '3 Поведение на службе',
+  'views.training-ladder.retention': '3 Обученные, оставшиеся на должностях',
+  'views.training-ladder.results': '4 Результаты подразделений',
+  'views.training-ladder.reaction_note': 'В этих данных нет отзывов участников о курсе.',
+  'views.training-ladder.learning_note': 'Только участники с оценками до и после; остальные в расчёт не входят.',
+  'views.training-ladder.behaviour_note': 'В этих данных нет проверки через 3 или 6 месяцев.',
+  'views.training-ladder.retention_note':
+    'По последним данным о численности: кто обучен и ушёл, для подразделения потерян.',
+  'views.training-ladder.results_note':
+    'Завершённые досмотры подразделений при этих фильтрах. Результат зависит не только от обучения.',
+  'views.training-ladder.learnt': 'На {points} балла из 100 больше, g_av {gav}',
+  'views.training-ladder.hit_rate': 'Результативность {rate}',
+  'views.training-ladder.sentence':
+    'Четыре ступени, которые не сводятся в одну оценку: понравилось ли участникам, чему они научились, что делают на службе, что находят их подразделения.',
+  'views.training-ladder.response':
+    'Обе оценки есть для {n, number} из {listed, number} мест в списках участников ({share}).',
+
+  'views.people-and-participations.title': 'Участия и люди',
+  'views.people-and-participations.people': 'Разных людей',
+  'views.people-and-participations.whole': 'Весь период',
+  'views.people-and-participations.sentence':
+    'Участий — {participations, number}; в списках участников {listed, plural, one {на # месте} few {на # местах} many {на # местах} other {на # места}} названо разных людей: {people, number}.',
+  'views.people-and-participations.unlisted': 'Без списка участий: {unlisted, number}; кто это был, неизвестно.',
+  'views.people-and-participations.no_sum':
+    'Людей за отдельные годы складывать нельзя: пришедший дважды — один человек.',
+
+  'views.women-by-phase.title': 'Доля женщин по этапам',
+  'views.women-by-phase.unknown_share': 'Доля участий без указания пола',
+  'views.women-by-phase.sentence': 'Женщины среди участников, чей пол известен: {rate}.',
+  'views.women-by-phase.unknown_all': 'Пол ни одного участника не указан, поэтому доли женщин нет.',
+  'views.women-by-phase.first': 'Выше всех по нижней границе интервала: {phase}, {rate}.',
+
+  'views.phase-path.title': 'Путь подразделений: кто какого этапа достиг',
+  'views.phase-path.not_reached': '–',
+  'views.phase-path.sentence':
+    'Подразделений — {units, number}. Теоретическое обучение прошли сотрудники {theory, number}, практическое — {practice, number}, углублённое — {advanced, number}; наставники работали в {mentorship, number}. В клетке — первый раз.',
+  'views.phase-path.no_assessment': 'Оценка технических потребностей ни одного подразделения не записана.',
+  'views.phase-path.none_reached':
+    '{units, plural, one {По # подразделению} few {По # подразделениям} many {По # подразделениям} other {По # подразделения}} ни одного этапа пути не записано.',
+
+  'views.strategic.trainings': 'Обучение по стратегическим товарам',
+  'views.strategic.detections': 'Выявления стратегических товаров',
+  'views.strategic.no_cause': 'То, что обучение было раньше, не показывает, что выявление — его следствие.',
+  'views.strategic.indicative':
+    'Позиции ГС — только подсказка: для большинства товаров под ними разрешение не нужно, а нужное может быть заявлено под другими.',
+  'views.strategic-by-year.title': 'Обучение и выявления по стратегическим товарам (резолюция 1540)',
+  'views.strategic-by-year.sentence':
+    'Мероприятий по стратегическим товарам — {trainings, number}, изъятий стратегических товаров — {detections, number}.',
+  'views.strategic-lens.title': 'Резолюция 1540: категории, подсказки и разрешения',
+  'views.strategic-lens.headings': 'Позиции ГС, указывающие на неё (только подсказка)',
+  'views.strategic-lens.examinations': 'Досмотры под этими позициями',
+  'views.strategic-lens.irregularities': 'Из них с нарушением',
+  'views.strategic-lens.permit': 'Нет разрешения',
+  'views.strategic-lens.sentence':
+    'Изъятий стратегических товаров — {detections, number}. Категории, которым было посвящено обучение, не записываются.',
+  'views.strategic-lens.most': 'Чаще всего: {category} ({detections, number}).',
+  'views.strategic-lens.hinted':
+    'Досмотров товаров под этими позициями — {examinations, number}, с нарушением — {irregularities, number}: там могло не быть разрешения. Было ли оно, ни один источник не сообщает: это пробел в данных, а не в товарах.',
+  'views.strategic-detections.title': 'Выявления стратегических товаров и обучение перед ними',
+  'views.strategic-detections.hs_code': 'Код ГС',
+  'views.strategic-detections.hint': 'Позиция указывает на категорию',
+  'views.strategic-detections.trained_on': 'Последнее обучение по стратегическим товарам в стране до этого',
+  'views.strategic-detections.untrained': 'не записано',
+  'views.strategic-detections.none': 'При этих фильтрах изъятий стратегических товаров нет.',
+  'views.strategic-detections.sentence':
+    'Изъятий стратегических товаров — {events, number}; до {trained, number} из них в стране проходило обучение по этой теме.'
 } as const satisfies Record<keyof typeof en, string>;

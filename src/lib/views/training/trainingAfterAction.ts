@@ -33,7 +33,7 @@ export const trainingAfterAction: View<AfterActionModel> = {
   id: 'training-after-action',
   title: 'views.training-after-action.title',
   note: 'views.shape.enforcement_bias',
-  metrics: [],
+  metrics: ['training_events', 'matched_score_pairs'],
   ...withoutPicture,
   span: 12,
   load,

@@ -41,7 +41,7 @@ export interface TrainingProfileModel {
 export const trainingProfile: View<TrainingProfileModel> = {
   id: 'training-profile',
   title: 'views.training-profile.title',
-  metrics: [],
+  metrics: ['training_events'],
   ...withoutPicture,
   span: 12,
   load,
