@@ -2,12 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensureDemo } from '../../scripts/ensureDemo.js';
 import { startApp, type RunningApp } from './support/app';
 import { violations, wider } from './support/axe';
 import { newPage, openBrowser } from './support/browser';
+import { workbookOf } from '../unit/ingest/workbookOf';
 
 const header = 'Дата изъятия;Вещество;Количество;Ед. изм.;Страна;Номер изъятия\n';
 
@@ -143,6 +145,52 @@ test('of two who commit at once the second is told what changed, and can go on',
   await second.page.locator('[data-committed]').waitFor();
   expect(await seizuresSaid(second.page)).toContain('4 seizures');
   await Promise.all([first.close(), second.close()]);
+});
+
+test('the files of an archive are read each by itself, Parquet and a workbook of two sheets, and one is committed', async () => {
+  const { page, misdeeds, close } = await newPage(browser, app.url);
+  const names = header.trim().split(';');
+  const book = workbookOf({
+    Notes: [['Prepared by', 'A. Name']],
+    March: [['March'], names, ['2026-03-11', 'опий', 2, 'кг', 'Узбекистан', 'B-1']],
+    April: [names, ['2026-04-11', 'опий', 3, 'кг', 'Узбекистан', 'B-2']]
+  });
+  const parquet = new Uint8Array(
+    parquetWriteBuffer({
+      columnData: [
+        { name: 'seized_on', data: [new Date('2026-05-01')], type: 'TIMESTAMP' },
+        { name: 'substance', data: ['Opium'], type: 'STRING' },
+        { name: 'quantity', data: [5], type: 'DOUBLE' },
+        { name: 'measure_unit', data: ['kg'], type: 'STRING' },
+        { name: 'country', data: ['UZ'], type: 'STRING' },
+        { name: 'seizure_number', data: ['P-1'], type: 'STRING' }
+      ]
+    })
+  );
+  await bringIn(page, 'returns.zip', zipSync({ 'book.xlsx': book, '2026/may.parquet': parquet }));
+  expect(await page.locator('[data-import] h2').innerText()).toBe('returns.zip/book.xlsx');
+  const sheets = page.locator('[data-sheets="3"] select');
+  expect(await sheets.locator('option').allInnerTexts()).toEqual([
+    'recognise it: March',
+    'Notes: fits no kind',
+    'March: Tamga template: seizures, fits 63.0%',
+    'April: Tamga template: seizures, fits 63.0%'
+  ]);
+  await sheets.selectOption('April');
+  await page.getByText('2026-04-11').waitFor();
+  expect([await violations(page), await wider(page)]).toEqual([[], []]);
+  await page.getByRole('button', { name: /may\.parquet · read/ }).click();
+  await page.getByRole('heading', { name: 'returns.zip/2026/may.parquet' }).waitFor();
+  expect(await page.locator('[data-accounting]').innerText()).toBe(
+    'Records in the file 1 = accepted 1 + set aside 0 + not data 0'
+  );
+  await seeEffect(page);
+  await commit(page, 'C. Name');
+  await page.locator('[data-committed]').waitFor();
+  await page.goto(`${app.url}/data/versions`);
+  expect(await page.locator('[data-version]').first().innerText()).toContain('returns.zip/2026/may.parquet');
+  expect(misdeeds).toEqual({ foreignRequests: [], cspViolations: [], errors: [] });
+  await close();
 });
 
 test('a bomb is refused with the reason, and nothing can be sent', async () => {

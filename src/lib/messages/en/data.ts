@@ -8,7 +8,7 @@ export const data = {
     'Drop a CSV file or an Excel workbook here and every page shows its rows in place of the edition. It is read in this browser and is sent nowhere.',
   'data.drop_kinds': 'Recognised by their columns: {kinds}.',
   'data.drop_choose': 'Choose a file',
-  'data.drop_here': 'or drop it here',
+  'data.drop_here': 'or drop it here: CSV, TSV, XLSX, Parquet, Arrow',
   'data.drop_as': 'Read as',
   'data.drop_as_auto': 'whatever it is (recognise it)',
   'data.templates': 'Templates to fill in: ',
