@@ -1,5 +1,7 @@
+import { isUnknownWord } from '$lib/domain/countries';
 import type { ImportDecisions } from '$lib/domain/importDecisions';
 import { columnFinder, noteMapping } from './columnFinder';
+import { columnMeanings } from './columnMeanings';
 import type { Delimiter } from './csvDialect';
 import type { RecordBatch } from './csvRecords';
 import { FileReadings, type ReadingsOfFile } from './fileReadings';
@@ -7,11 +9,15 @@ import type { FileRecord } from './fileRecord';
 import { findHeader, headerSearch } from './findHeader';
 import type { FindingLog } from './findingLog';
 import { nameColumns } from './headerRow';
+import { IgnoredColumns } from './ignoredColumns';
 import type { IngestAccounting } from './ingestResult';
+import { MonthsAcross } from './monthsAcross';
 import type { Profile, RecordReader } from './profiles/profile';
-import type { ReadContext } from './readContext';
-import { RecordSorter } from './recordSorter';
+import type { ReadContext, SourceColumn } from './readContext';
+import { readNumber } from './readNumber';
+import { RecordSorter, type SorterWatch } from './recordSorter';
 import { RowDecisions } from './rowDecisions';
+import { RunningTotals } from './runningTotals';
 
 interface OpenTable {
   readonly profile: Profile;
@@ -34,6 +40,7 @@ export class FileTable {
   #open: OpenTable | null = null;
   #delimiter: Delimiter = ',';
   #numbersAreTyped = false;
+  #months: MonthsAcross | null = null;
 
   constructor(
     private readonly asked: string | undefined,
@@ -52,7 +59,7 @@ export class FileTable {
     this.#numbersAreTyped = batch.numbersAreTyped === true;
     for (let index = 0; index < batch.records.length; index += 1) {
       const record = recordOf(batch, index);
-      if (this.#open) this.#open.sorter.take(record);
+      if (this.#open) this.#sort(record, this.#open);
       else if (this.#opening.push(record) === headerSearch) this.#start();
     }
   }
@@ -61,6 +68,7 @@ export class FileTable {
   finish(): ReadTable {
     const { profile, reader, readings, sorter } = this.#open ?? this.#start();
     const accounting = sorter.finish();
+    this.#months?.finish(this.log);
     readings.finish();
     askAboutQuarantine(accounting, this.log);
     return { profile, reader, accounting };
@@ -68,22 +76,29 @@ export class FileTable {
 
   #start(): OpenTable {
     this.#opening = withDecidedHeader(this.#opening, this.reading.decisions?.header, this.log);
+    this.#months = MonthsAcross.find(this.#opening, this.asked);
+    if (this.#months) this.#opening = [...this.#months.open(this.#opening)];
     const { position, profile } = findHeader(this.#opening, this.asked, this.reading.decisions?.columns);
     const header = this.#opening[position]!.cells;
     for (const above of this.#opening.slice(0, position)) this.#noteAbove(above);
     const numbersAreTyped = this.#numbersAreTyped;
     const mark = this.#delimiter === ',' || numbersAreTyped ? '.' : ',';
     const readings = new FileReadings({ ...this.reading, numbersAreTyped, decimalMark: mark }, this.log);
-    const { reader, decisions } = openReader(profile, header, {
+    const { reader, watch } = openReader(profile, header, {
       log: this.log,
       readings,
       decisions: this.reading.decisions
     });
-    const open = { profile, reader, readings, sorter: new RecordSorter(header, reader, this.log, decisions) };
+    const open = { profile, reader, readings, sorter: new RecordSorter(header, reader, this.log, watch) };
     this.#open = open;
     for (const record of this.#opening.slice(position + 1)) open.sorter.take(record);
     this.#opening = [];
     return open;
+  }
+
+  #sort(record: FileRecord, { sorter }: OpenTable): void {
+    if (this.#months === null) return sorter.take(record);
+    for (const row of this.#months.rowsOf(record)) sorter.take(row);
   }
 
   #noteAbove({ cells, line }: FileRecord): void {
@@ -156,14 +171,29 @@ function openReader(profile: Profile, header: readonly string[], { log, readings
     return found;
   };
   const reader = profile.open({ log, readings, column });
-  names.forEach((name, index) => {
-    if (!read.has(index) && header[index]!.trim() !== '') log.aboutFile('unused-column', { column: name });
-  });
+  const ignored = names.flatMap((name, index) =>
+    read.has(index) ? [] : [{ index, name, isNamed: header[index]!.trim() !== '' }]
+  );
   noteMapping(profile, { names, decided: decisions?.columns ?? {} }, log);
   const named = (text: string) => {
     const key = profile.columns.find((one) => one.key === text)?.key;
     const found = key === undefined ? { index: names.indexOf(text), name: text } : find(key);
     return found.index === -1 ? null : found;
   };
-  return { reader, decisions: RowDecisions.for(decisions, named, log) };
+  const watch: SorterWatch = {
+    decisions: RowDecisions.for(decisions, named, log),
+    totals: totalsOf(profile, find, readings),
+    ignored: new IgnoredColumns(ignored, log)
+  };
+  return { reader, watch };
+}
+
+/** The sums of the columns of numbers that a profile reads. */
+function totalsOf(profile: Profile, find: (key: string) => SourceColumn, readings: FileReadings): RunningTotals {
+  const columns = profile.columns
+    .filter(({ key }) => columnMeanings[key]?.content === 'number')
+    .map(({ key }) => find(key).index)
+    .filter((index) => index !== -1);
+  const mark = () => readings.markOf(null) ?? readings.decimalMark.value;
+  return new RunningTotals(columns, (cell) => (isUnknownWord(cell) ? 0 : readNumber(cell.trim(), mark())));
 }

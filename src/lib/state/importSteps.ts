@@ -32,7 +32,9 @@ const ofColumns: ReadonlySet<string> = new Set([
   'missing-column',
   'duplicate-header',
   'unused-column',
-  'renamed-column'
+  'unnamed-column',
+  'renamed-column',
+  'months-across'
 ]);
 const ofValues = /date|year|decimal|unknown-|unit|number|grams|dash|look-alike/;
 

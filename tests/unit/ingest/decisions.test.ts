@@ -63,9 +63,9 @@ describe('what a person decided', () => {
     expect(result.tables['route_legs']!['from_country']).toEqual(['AF']);
     expect(items(result, 'quantity')).toEqual([null]);
     expect(result.findings.map(short)).toEqual([
-      '-/- unused-column quantity=',
       '-/- column-mapped Sender=departure_country',
-      '-/- column-mapped quantity=quantity'
+      '-/- column-mapped quantity=quantity',
+      '-/- unused-column quantity='
     ]);
   });
 

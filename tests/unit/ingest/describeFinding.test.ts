@@ -10,6 +10,8 @@ const codes = Object.keys(findingSeverities) as FindingCode[];
 
 /** Every fact that a finding of any code may carry. */
 const facts = {
+  wanted: 'date',
+  target: 'units.unit_code',
   asked: 'no',
   known: 'a, b',
   columns: 'A, B',
@@ -56,7 +58,12 @@ const facts = {
   crlf: 2,
   lf: 1,
   cr: 0,
-  mark: ';'
+  mark: ';',
+  sum: 18,
+  stated: 20,
+  date: 'seized_on',
+  number: 'quantity',
+  blank: 2
 };
 
 function finding(code: FindingCode, changes: Partial<Finding> = {}): Finding {

@@ -210,6 +210,7 @@ describe('our template for seizures', () => {
       '5/6 unknown-code Вид транспорта=Верблюд',
       '6/7 missing-identity',
       '7/8 total-row',
+      '7/8 total-differs Количество=12,5',
       '8/9 note-row'
     ]);
   });

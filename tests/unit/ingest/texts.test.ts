@@ -122,6 +122,7 @@ describe('records', () => {
     expect(result.findings.map(short)).toEqual([
       '-/- renamed-column column_4=',
       '-/- duplicate-header office_2=office',
+      '-/- unnamed-column column_4=',
       '-/- unused-column office_2=',
       '-/- unused-column __proto__='
     ]);

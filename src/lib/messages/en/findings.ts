@@ -45,9 +45,18 @@ export const findings = {
   'finding.renamed-column.rule': 'Column {position} has no name and is called {column}.',
   'finding.renamed-column.fix': 'Name the column if its data are needed.',
   'finding.unused-column.name': 'Column not read',
-  'finding.unused-column.rule': 'The column “{column}” is not read and not kept.',
+  'finding.unused-column.rule':
+    'The column “{column}” is not read and not kept: {count, plural, =0 {it is blank} one {# cell of accepted rows} other {# cells of accepted rows}}.',
   'finding.unused-column.fix':
     'Nothing to do, unless its data are expected: then give it the name of a column of the template.',
+  'finding.unnamed-column.name': 'Cells in a column without a name',
+  'finding.unnamed-column.rule':
+    '{count, plural, one {# cell} other {# cells}} of accepted rows stand in a column without a name ({column}) and are not kept.',
+  'finding.unnamed-column.fix': 'Name the column if its data are needed, or confirm that they are not.',
+  'finding.months-across.name': 'Months across',
+  'finding.months-across.rule':
+    'The columns “{first}” to “{last}” are times: each filled cell becomes a row whose {date} is the name of its column and whose {number} is the cell. {records, plural, one {# row} other {# rows}} of the file became {count, number}; {blank, plural, one {# blank cell makes} other {# blank cells make}} no row.',
+  'finding.months-across.fix': 'Confirm, or write a row for each month.',
   'finding.byte-order-mark.name': 'Byte order mark',
   'finding.byte-order-mark.rule': 'The file begins with a byte order mark; it is read as {encoding}.',
   'finding.byte-order-mark.fix': 'Nothing to do.',
@@ -92,6 +101,14 @@ export const findings = {
   'finding.total-row.name': 'Total',
   'finding.total-row.rule': 'The row is a total of others and is no data: it would count twice.',
   'finding.total-row.fix': 'Nothing to do.',
+  'finding.total-differs.name': 'Total differs from the sum',
+  'finding.total-differs.rule':
+    'The row states {value} in “{column}”, but the rows above it add up to {sum, number}. The rows are taken, the total is not.',
+  'finding.total-differs.fix':
+    'Look for a row that is missing, double or in another unit, or confirm that the total is wrong.',
+  'finding.other-table.name': 'Row of another table',
+  'finding.other-table.rule': 'The row stands below the header of another table in the same file: {value}.',
+  'finding.other-table.fix': 'Put each table in a file of its own.',
   'finding.note-row.name': 'Note',
   'finding.note-row.rule':
     'The row holds a title, a note, a line of signs or the numbers of the columns, and is no data.',
@@ -306,6 +323,21 @@ export const findings = {
   'finding.superseded-row.rule':
     'A later file reports the same event again, and its rows stand instead of {records, plural, one {this record} other {these # records}}.',
   'finding.superseded-row.fix': 'Nothing to do. Withdraw the later file if the earlier row was right.',
+  'finding.reference-header.name': 'No header of the template',
+  'finding.reference-header.rule': 'No line of the sheet names the columns of the template: {columns}.',
+  'finding.reference-header.fix': 'Download the template anew and fill in that one; leave its first line as it is.',
+  'finding.reference-value.name': 'Cell that cannot be taken',
+  'finding.reference-value.rule': '“{value}” in “{column}” is not what the column takes: {wanted}.',
+  'finding.reference-value.fix': 'Write what the notes of the template say of the column.',
+  'finding.reference-missing.name': 'Required cell is empty',
+  'finding.reference-missing.rule': 'The column “{column}” must be filled in.',
+  'finding.reference-missing.fix': 'Fill the cell in, or delete the whole row.',
+  'finding.reference-unknown.name': 'Names a row that is not there',
+  'finding.reference-unknown.rule': '“{value}” in “{column}” is no {target} that the data know.',
+  'finding.reference-unknown.fix': 'Correct the code, or first add the row to the table it belongs to.',
+  'finding.reference-repeats.name': 'The same row twice',
+  'finding.reference-repeats.rule': 'This row has the key of line {first}: a table holds each once.',
+  'finding.reference-repeats.fix': 'Delete one of the two, or correct the key of one.',
   'finding.merged-row.name': 'Report merged into another',
   'finding.merged-row.rule':
     'A person decided that another report is of the same seizure; that one stands, and it counts once instead of these {records} records too.',
@@ -400,8 +432,9 @@ export const findings = {
   'finding.no-such-sheet.fix': 'Choose one of its sheets.',
   'finding.several-sheets.name': 'Several sheets',
   'finding.several-sheets.rule':
-    'The sheet “{value}” is read, {fit, plural, =0 {the first with cells} other {whose first rows are those of “{profile}” ({fit}%)}}; {count, plural, one {another sheet holds} other {# other sheets hold}} cells too: {sheets}.',
-  'finding.several-sheets.fix': 'Confirm, or choose another sheet; load the file again for each sheet that is wanted.',
+    'The sheet “{value}” is read, {fit, plural, =0 {the first with cells} other {whose first rows fit “{profile}” best ({fit}%)}}; {count, plural, one {another sheet holds} other {# other sheets hold}} cells too: {sheets}.',
+  'finding.several-sheets.fix':
+    'Confirm, or choose another sheet. One file brings in one sheet: save a second one that is wanted as a file of its own.',
   'finding.hidden-sheets.name': 'Hidden sheets',
   'finding.hidden-sheets.rule':
     '{count, plural, one {A hidden sheet is} other {# hidden sheets are}} not read: {value}.',

@@ -50,8 +50,17 @@ export const findings = {
   'finding.renamed-column.rule': 'У столбца {position} нет названия, он назван {column}.',
   'finding.renamed-column.fix': 'Назовите столбец, если его данные нужны.',
   'finding.unused-column.name': 'Столбец не читается',
-  'finding.unused-column.rule': 'Столбец «{column}» не читается и не сохраняется.',
+  'finding.unused-column.rule':
+    'Столбец «{column}» не читается и не сохраняется: {count, plural, =0 {он пуст} one {# ячейка принятых строк} few {# ячейки принятых строк} many {# ячеек принятых строк} other {# ячейки принятых строк}}.',
   'finding.unused-column.fix': 'Делать ничего не нужно; если его данные ожидались, назовите его так, как в шаблоне.',
+  'finding.unnamed-column.name': 'Ячейки в столбце без названия',
+  'finding.unnamed-column.rule':
+    '{count, plural, one {# ячейка принятых строк стоит} few {# ячейки принятых строк стоят} many {# ячеек принятых строк стоят} other {# ячейки принятых строк стоят}} в столбце без названия ({column}) и не сохраняются.',
+  'finding.unnamed-column.fix': 'Назовите столбец, если его данные нужны, или подтвердите, что не нужны.',
+  'finding.months-across.name': 'Месяцы по столбцам',
+  'finding.months-across.rule':
+    'Столбцы с «{first}» по «{last}» — время: каждая заполненная ячейка становится строкой, где {date} — название столбца, а {number} — сама ячейка. Строк файла {records, number}, из них получилось {count, number}; пустых ячеек {blank, number}, они строк не дают.',
+  'finding.months-across.fix': 'Подтвердите или запишите каждый месяц отдельной строкой.',
   'finding.byte-order-mark.name': 'Метка порядка байтов',
   'finding.byte-order-mark.rule': 'Файл начинается с метки порядка байтов и читается как {encoding}.',
   'finding.byte-order-mark.fix': 'Делать ничего не нужно.',
@@ -92,6 +101,14 @@ export const findings = {
   'finding.total-row.name': 'Итоговая строка',
   'finding.total-row.rule': 'Это итог по другим строкам, а не данные: иначе они учлись бы дважды.',
   'finding.total-row.fix': 'Делать ничего не нужно.',
+  'finding.total-differs.name': 'Итог не равен сумме',
+  'finding.total-differs.rule':
+    'В строке указано {value} в столбце «{column}», а строки выше дают в сумме {sum, number}. Строки взяты, итог — нет.',
+  'finding.total-differs.fix':
+    'Найдите строку, которой не хватает, которая повторяется или дана в другой единице, либо подтвердите, что неверен итог.',
+  'finding.other-table.name': 'Строка другой таблицы',
+  'finding.other-table.rule': 'Строка стоит под заголовком другой таблицы того же файла: {value}.',
+  'finding.other-table.fix': 'Поместите каждую таблицу в отдельный файл.',
   'finding.note-row.name': 'Примечание',
   'finding.note-row.rule': 'В строке название, примечание, черта из знаков или номера столбцов, а не данные.',
   'finding.note-row.fix': 'Делать ничего не нужно; если это запись, заполните её остальные ячейки.',
@@ -309,6 +326,22 @@ export const findings = {
   'finding.superseded-row.rule':
     'Более поздний файл сообщает о том же событии, и вместо {records, plural, one {этой записи} other {этих # записей}} действуют его строки.',
   'finding.superseded-row.fix': 'Делать ничего не нужно. Если верна прежняя строка, отзовите более поздний файл.',
+  'finding.reference-header.name': 'Нет заголовка шаблона',
+  'finding.reference-header.rule': 'Ни одна строка листа не называет столбцов шаблона: {columns}.',
+  'finding.reference-header.fix': 'Скачайте шаблон заново и заполните его; первую строку оставьте как есть.',
+  'finding.reference-value.name': 'Ячейку принять нельзя',
+  'finding.reference-value.rule': '«{value}» в столбце «{column}» — не то, что он принимает: {wanted}.',
+  'finding.reference-value.fix': 'Впишите то, что о столбце сказано в пояснениях шаблона.',
+  'finding.reference-missing.name': 'Обязательная ячейка пуста',
+  'finding.reference-missing.rule': 'Столбец «{column}» должен быть заполнен.',
+  'finding.reference-missing.fix': 'Заполните ячейку или удалите строку целиком.',
+  'finding.reference-unknown.name': 'Названа строка, которой нет',
+  'finding.reference-unknown.rule': '«{value}» в столбце «{column}»: такого значения {target} в данных нет.',
+  'finding.reference-unknown.fix': 'Исправьте код или сначала добавьте строку в её таблицу.',
+  'finding.reference-repeats.name': 'Одна строка дважды',
+  'finding.reference-repeats.rule':
+    'У этой строки тот же ключ, что у строки {first}: в таблице каждая бывает один раз.',
+  'finding.reference-repeats.fix': 'Удалите одну из двух или исправьте ключ одной из них.',
   'finding.merged-row.name': 'Сообщение объединено с другим',
   'finding.merged-row.rule':
     'Человек решил, что другое сообщение — о том же изъятии: остаётся оно, и изъятие считается один раз, без этих записей (их {records}).',
@@ -403,9 +436,9 @@ export const findings = {
   'finding.no-such-sheet.fix': 'Выберите один из листов.',
   'finding.several-sheets.name': 'Несколько листов',
   'finding.several-sheets.rule':
-    'Читается лист «{value}»: {fit, plural, =0 {он первый с данными} other {его первые строки подходят под «{profile}» ({fit}%)}}; есть ещё листы с данными ({count, number}): {sheets}.',
+    'Читается лист «{value}»: {fit, plural, =0 {он первый с данными} other {его первые строки лучше всего подходят под «{profile}» ({fit}%)}}; есть ещё листы с данными ({count, number}): {sheets}.',
   'finding.several-sheets.fix':
-    'Подтвердите или выберите другой лист; для каждого нужного листа загрузите файл ещё раз.',
+    'Подтвердите или выберите другой лист. Из одного файла вносится один лист: второй нужный лист сохраните отдельным файлом.',
   'finding.hidden-sheets.name': 'Скрытые листы',
   'finding.hidden-sheets.rule': 'Скрытые листы не читаются ({count, number}): {value}.',
   'finding.hidden-sheets.fix': 'Если лист нужен, выберите его по названию.',
