@@ -4,6 +4,7 @@ export const commandNames = [
   'build',
   'metrics',
   'query',
+  'report',
   'import',
   'versions',
   'diff',

@@ -6,6 +6,7 @@ import { message, type MessageKey } from '$lib/messages/messages';
 import { metricIds } from '$lib/metrics/metricId';
 import { namedFiles } from './namedFiles';
 import { filterKeys } from './readFilters';
+import { addReportCommands } from './reportCommands';
 import { addVersionCommands } from './versionCommands';
 import { breakdownIds, readChoice } from './readOptions';
 import type { ExitCode, Session } from './terminal';
@@ -42,6 +43,7 @@ export function createProgram(words: readonly string[], session: Session, end: (
   addBuild(wiring);
   addMetrics(wiring);
   addQuery(wiring);
+  addReportCommands(wiring);
   addVersionCommands(wiring);
   return program;
 }
@@ -119,7 +121,8 @@ export function asOption(text: Wiring['text']): Option {
   return new Option('--as <profile>', text('cli.option.as')).argParser(collected);
 }
 
-function collected(value: string, before: string[] | undefined): string[] {
+/** A word that may be given several times, in order. */
+export function collected(value: string, before: string[] | undefined): string[] {
   return [...(before ?? []), value];
 }
 

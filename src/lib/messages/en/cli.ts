@@ -16,6 +16,25 @@ export const cli = {
   'cli.query': 'Runs one reading SQL statement on an edition, which it cannot change.',
   'cli.build': 'Builds an edition of files, or the demo, and prints where it is and its manifest.',
   'cli.check': 'Reads files and says what was accepted, what was not, and why.',
+  'cli.report': 'Writes a report of an edition as documents, and prints what was written with its SHA-256.',
+  'cli.option.report_template': 'template of the report: one of the list below, or the path of a JSON file',
+  'cli.option.donor': 'code of the donor; left out, that of the template',
+  'cli.option.grant': 'code of one grant',
+  'cli.option.training': 'number of one training event',
+  'cli.option.period': 'period, such as us:2025Q4 or jp:2024; left out, the latest whole one',
+  'cli.option.calendar': 'un, us or jp; left out, the donor’s own',
+  'cli.option.all': 'every report that is due in the edition and not handed in',
+  'cli.option.report_edition':
+    'the edition: its .duckdb file, its folder, or a state folder (default: the current edition of TAMGA_DATA or .data)',
+  'cli.option.report_format': 'formats separated by commas: html, docx, xlsx, pptx, pdf',
+  'cli.option.report_out': 'folder for the documents; made when it is not there',
+  'cli.list.templates': 'Templates: {list}.',
+  'cli.refused.not-a-period':
+    '“{value}” is not a period. Write for example us:2025Q4, jp:2024, 2020 or 2020-01..2020-12.',
+  'cli.note.no-chromium-pdf':
+    'No PDF was written, for there is no Chromium here. Install it with: apt-get install chromium, or name one in CHROMIUM. Or open {file} in any browser and print it.',
+  'cli.note.no-chromium-pictures':
+    'Figures are written as SVG alone, for there is no Chromium to draw them for programs without SVG. Install it with: apt-get install chromium, or name one in CHROMIUM.',
   'cli.option.edition': 'the edition: its .duckdb file, the folder it was built into, or a state folder',
   'cli.option.metric': 'metrics, separated by commas',
   'cli.option.by': 'dimensions to break down by, separated by commas',
