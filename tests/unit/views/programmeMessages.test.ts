@@ -1,11 +1,20 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { reports as enReports } from '$lib/messages/en/reports';
+import { viewsDonors as enDonors } from '$lib/messages/en/viewsDonors';
 import { viewsProgramme as en } from '$lib/messages/en/viewsProgramme';
+import { viewsResults as enResults } from '$lib/messages/en/viewsResults';
+import { viewsUnits as enUnits } from '$lib/messages/en/viewsUnits';
 import { reports as ruReports } from '$lib/messages/ru/reports';
+import { viewsDonors as ruDonors } from '$lib/messages/ru/viewsDonors';
 import { viewsProgramme as ru } from '$lib/messages/ru/viewsProgramme';
+import { viewsResults as ruResults } from '$lib/messages/ru/viewsResults';
+import { viewsUnits as ruUnits } from '$lib/messages/ru/viewsUnits';
 
-const areas = { en: { ...en, ...enReports }, ru: { ...ru, ...ruReports } };
+const areas = {
+  en: { ...en, ...enReports, ...enDonors, ...enResults, ...enUnits },
+  ru: { ...ru, ...ruReports, ...ruDonors, ...ruResults, ...ruUnits }
+};
 
 /** Names that a message asks for, however deep in its plurals. */
 function argumentsOf(text: string, locale: string): readonly string[] {

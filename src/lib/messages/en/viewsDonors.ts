@@ -63,5 +63,50 @@ export const viewsDonors = {
   'views.donor-visibility.link': 'Where to see it',
   'views.donor-visibility.sentence':
     '{items, plural, one {# item} other {# items}}; the donor was shown on {shown, number}.',
-  'views.donor-visibility.unknown': 'For {unknown, number} it was not reported whether the donor was shown.'
+  'views.donor-visibility.unknown': 'For {unknown, number} it was not reported whether the donor was shown.',
+
+  'views.donor-money.title': 'What became of the money',
+  'views.donor-money.none': 'No movement of money is on record here.',
+  'views.donor-money.pledged': 'Pledged',
+  'views.donor-money.agreed': 'Agreed',
+  'views.donor-money.received': 'Received',
+  'views.donor-money.allotted': 'Allotted',
+  'views.donor-money.committed': 'Committed',
+  'views.donor-money.spent': 'Spent',
+  'views.donor-money.refunded': 'Refunded',
+  'views.donor-money.unspent': 'Allotted, not spent',
+  'views.donor-money.psc': 'Of it support cost',
+  'views.donor-money.rate': 'Implementation rate (spent ÷ allotted)',
+  'views.donor-money.of_received': 'Spent ÷ received',
+  'views.donor-money.sentence':
+    'Spent: USD {spent}. Implementation rate: {rate} of what was allotted (USD {allotted}); {ofReceived} of what was received (USD {received}).',
+  'views.donor-money.psc_part': 'Of what was spent, USD {psc} is programme support cost.',
+  'views.donor-money.steps': 'The steps are the same money on its way and are never added to each other.',
+  'views.donor-costs.title': 'Cost per result',
+  'views.donor-costs.none': 'No cost can be told here: no spending is on record.',
+  'views.donor-costs.per_officer': 'Per officer trained, USD',
+  'views.donor-costs.per_unit_month': 'Per unit and month, USD',
+  'views.donor-costs.unit_months': 'Unit-months supported',
+  'views.donor-costs.trainings': 'Spent on trainings, USD',
+  'views.donor-costs.direct': 'Direct cost spent, USD',
+  'views.donor-costs.sentence':
+    'Direct cost per officer trained: USD {perOfficer}; per unit and month of support: USD {perMonth}.',
+  'views.donor-costs.caution': 'Costs differ with distance, language and length of courses; they are no ranking.',
+  'views.donor-thread.title': 'From money to results',
+  'views.donor-thread.none': 'No spending tied to an output is on record here.',
+  'views.donor-thread.output': 'Output',
+  'views.donor-thread.spent': 'Spent, USD',
+  'views.donor-thread.untied': 'not tied to an output',
+  'views.donor-thread.per_unit': 'USD per one',
+  'views.donor-thread.sentence':
+    'USD {spent} spent on {outputs, plural, one {# output} other {# outputs}}; {untied} is not tied to any.',
+  'views.donor-thread.caution':
+    'What stands beside the money was reached under the grant; other donors may have had a part in it.',
+  'views.donor-units.title': 'Units supported',
+  'views.donor-units.none': 'No unit supported is on record here.',
+  'views.donor-units.grants': 'Grants',
+  'views.donor-units.others': 'Supported with',
+  'views.donor-units.alone': 'alone',
+  'views.donor-units.sentence':
+    '{units, plural, one {# unit was} other {# units were}} supported, {joint, plural, =0 {none of them} other {# of them}} together with other donors. The results of a unit are counted whole for each donor and never split.'
 } as const;

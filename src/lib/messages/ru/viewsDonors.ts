@@ -65,5 +65,50 @@ export const viewsDonors = {
   'views.donor-visibility.link': 'Где посмотреть',
   'views.donor-visibility.sentence':
     '{items, plural, one {# запись} few {# записи} many {# записей} other {# записи}}; донор назван или показан в {shown, number}.',
-  'views.donor-visibility.unknown': 'Для {unknown, number} не указано, был ли назван донор.'
+  'views.donor-visibility.unknown': 'Для {unknown, number} не указано, был ли назван донор.',
+
+  'views.donor-money.title': 'Что стало с деньгами',
+  'views.donor-money.none': 'Движения средств здесь не записано.',
+  'views.donor-money.pledged': 'Объявлено',
+  'views.donor-money.agreed': 'Согласовано',
+  'views.donor-money.received': 'Получено',
+  'views.donor-money.allotted': 'Выделено',
+  'views.donor-money.committed': 'Обязательства',
+  'views.donor-money.spent': 'Израсходовано',
+  'views.donor-money.refunded': 'Возвращено',
+  'views.donor-money.unspent': 'Выделено, не израсходовано',
+  'views.donor-money.psc': 'Из них расходы на поддержку',
+  'views.donor-money.rate': 'Исполнение (израсходовано ÷ выделено)',
+  'views.donor-money.of_received': 'Израсходовано ÷ получено',
+  'views.donor-money.sentence':
+    'Израсходовано: {spent} долл. США. Исполнение: {rate} от выделенного ({allotted} долл. США); {ofReceived} от полученного ({received} долл. США).',
+  'views.donor-money.psc_part': 'Из израсходованного {psc} долл. США — расходы на поддержку программ.',
+  'views.donor-money.steps': 'Этапы — это одни и те же деньги в пути; друг с другом они не складываются.',
+  'views.donor-costs.title': 'Стоимость результата',
+  'views.donor-costs.none': 'Стоимость определить нельзя: расходов не записано.',
+  'views.donor-costs.per_officer': 'На обученного сотрудника, долл. США',
+  'views.donor-costs.per_unit_month': 'На подразделение в месяц, долл. США',
+  'views.donor-costs.unit_months': 'Подразделение-месяцев поддержки',
+  'views.donor-costs.trainings': 'Расходы на обучение, долл. США',
+  'views.donor-costs.direct': 'Прямые расходы, долл. США',
+  'views.donor-costs.sentence':
+    'Прямые расходы на одного обученного: {perOfficer} долл. США; на подразделение за месяц поддержки: {perMonth} долл. США.',
+  'views.donor-costs.caution': 'Стоимость зависит от расстояний, языка и длительности курсов; это не рейтинг.',
+  'views.donor-thread.title': 'От денег к результатам',
+  'views.donor-thread.none': 'Расходов, привязанных к результатам, здесь не записано.',
+  'views.donor-thread.output': 'Результат',
+  'views.donor-thread.spent': 'Израсходовано, долл. США',
+  'views.donor-thread.untied': 'без привязки к результату',
+  'views.donor-thread.per_unit': 'Долл. США за единицу',
+  'views.donor-thread.sentence':
+    '{spent} долл. США израсходовано по {outputs, plural, one {# результату} few {# результатам} many {# результатам} other {# результата}}; {untied} ни к одному не привязано.',
+  'views.donor-thread.caution':
+    'Указанное рядом с деньгами достигнуто в рамках гранта; в этом могли участвовать и другие доноры.',
+  'views.donor-units.title': 'Поддержанные подразделения',
+  'views.donor-units.none': 'Поддержанных подразделений здесь не записано.',
+  'views.donor-units.grants': 'Гранты',
+  'views.donor-units.others': 'Вместе с кем',
+  'views.donor-units.alone': 'без других доноров',
+  'views.donor-units.sentence':
+    'Поддержку получали {units, plural, one {# подразделение} few {# подразделения} many {# подразделений} other {# подразделения}}, из них вместе с другими донорами: {joint, number}. Результаты подразделения засчитываются каждому донору целиком и не делятся.'
 } as const satisfies Readonly<Record<keyof typeof en, string>>;
