@@ -39,6 +39,7 @@ export const pages = {
   'pages.donor_title': '{name}',
   'pages.donor_lead': 'One donor: what was agreed, what became of the money, and what it achieved.',
   'pages.programme_donors': 'Donors',
+  'pages.page_of': 'Page of {name}',
   'pages.unit_title': '{name}',
   'pages.unit_lead': 'One unit: its place, its people, its returns, and what it found.',
   'pages.programme_units': 'Units',

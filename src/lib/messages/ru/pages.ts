@@ -41,6 +41,7 @@ export const pages = {
   'pages.donor_title': '{name}',
   'pages.donor_lead': 'Один донор: о чём договорились, что стало с деньгами и чего удалось добиться.',
   'pages.programme_donors': 'Доноры',
+  'pages.page_of': 'Страница: {name}',
   'pages.unit_title': '{name}',
   'pages.unit_lead': 'Одно подразделение: место, люди, отчёты и результаты.',
   'pages.programme_units': 'Подразделения',
