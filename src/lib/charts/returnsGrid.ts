@@ -20,10 +20,12 @@ export interface ReturnsGrid {
     readonly cells: readonly GridCell[];
   }[];
   readonly columns: readonly string[];
+  /** Writes every name of a column, on several lines where it is long; else those that fit beside each other. */
+  readonly everyName?: boolean;
 }
 
 /** What was received in each period, row by row: full is complete, pale is late, hatched is missing, empty is not due. */
-export function returnsGrid({ rows, columns }: ReturnsGrid): ChartOption {
+export function returnsGrid({ rows, columns, everyName = false }: ReturnsGrid): ChartOption {
   const cells = rows.flatMap((row, rowIndex) => row.cells.map((cell, column) => ({ row, rowIndex, cell, column })));
   return {
     ...baseOption(1),
@@ -33,7 +35,7 @@ export function returnsGrid({ rows, columns }: ReturnsGrid): ChartOption {
       data: columns.map((_, index) => String(index)),
       axisLabel: {
         ...categoryAxis.axisLabel,
-        hideOverlap: true,
+        ...(everyName ? everyNameLabels : { hideOverlap: true }),
         formatter: (name: string) => columns[Number(name)] ?? ''
       }
     },
@@ -61,6 +63,8 @@ export function returnsGrid({ rows, columns }: ReturnsGrid): ChartOption {
   };
 }
 
+const everyNameLabels = { interval: 0, width: 84, overflow: 'break' as const, lineHeight: 13 };
+
 function cellMarks(cell: GridCell, box: { x: number; y: number; width: number; height: number }) {
   const filled = (fill: string, opacity: number) => ({
     type: 'rect' as const,
@@ -76,7 +80,8 @@ function cellMarks(cell: GridCell, box: { x: number; y: number; width: number; h
   const style = {
     ...middle,
     text: cell.label,
-    fill: ink,
+    // Dark on a pale cell, light on a full one.
+    fill: tone > 0.5 ? 'var(--chart-paper)' : ink,
     fontSize: 10,
     align: 'center' as const,
     verticalAlign: 'middle' as const

@@ -36,6 +36,7 @@ import { routeSankey } from './routes/routeSankey';
 import * as seizureBreakdowns from './seizures/breakdowns';
 import { seizureEvents } from './seizures/seizureEvents';
 import { seizureQuantities } from './seizures/seizureQuantities';
+import { seizuresByCredit } from './seizures/seizuresByCredit';
 import { seizuresByMonth } from './seizures/seizuresByMonth';
 import { seizuresBySubstance } from './seizures/seizuresBySubstance';
 import { seizuresMap } from './seizures/seizuresMap';
@@ -78,6 +79,7 @@ const all = [
   seizuresMap,
   seizureQuantities,
   seizureEvents,
+  seizuresByCredit,
   ...Object.values(seizureBreakdowns),
   lookAlikes,
   unusualQuantities,

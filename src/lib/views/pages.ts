@@ -21,6 +21,7 @@ const ids = {
     'seizure-quantities',
     'seizures-by-detection',
     'seizures-by-concealment',
+    'seizures-by-credit',
     'seizure-events'
   ],
   routes: ['route-map', 'route-sankey', 'route-origins', 'route-destinations', 'route-legs'],

@@ -8,6 +8,7 @@ import { hitRateControl } from '$lib/views/inspections/hitRateControl';
 import { seizureLevels } from '$lib/views/inspections/seizureLevels';
 import { seizuresPerThousand } from '$lib/views/inspections/seizuresPerThousand';
 import { runView } from '$lib/views/runView';
+import { seizuresByCredit } from '$lib/views/seizures/seizuresByCredit';
 import type { View, ViewContext } from '$lib/views/view';
 import { pick, SmallEdition, where, type TestRow } from '../metrics/smallEdition';
 
@@ -221,5 +222,28 @@ describe('the cascade by selection method, direction and mode', () => {
       ['import', 100, 10, 0.1, 4],
       ['3', 100, 10, 0.1, 4]
     ]);
+  });
+});
+
+describe('credit', () => {
+  test('a joint seizure counts once, for one programme, and the unit that assisted is named', async () => {
+    const edition = await SmallEdition.of({
+      seizures: [
+        { seizure_id: 1, unit: 'A', programme: 'CCP' },
+        { seizure_id: 2, unit: null, programme: 'BLO' }
+      ],
+      seizure_units: [
+        { seizure_id: 1, unit: 'A', role: 'credited' },
+        { seizure_id: 1, unit: 'B', role: 'assisting' }
+      ]
+    });
+    const { model, sentence } = await answer(edition, seizuresByCredit);
+    expect(model.rows).toEqual([
+      { programme: 'BLO', events: 1, joint: 0 },
+      { programme: 'CCP', events: 1, joint: 1 }
+    ]);
+    expect(sentence).toBe(
+      '2 seizures, each credited to one programme. 1 of them was joint: several units took part, and it counts once. Took part without the credit: B (1).'
+    );
   });
 });

@@ -22,6 +22,11 @@ export const views = {
   'views.seizures-by-unit.title': 'Seizures by unit',
   'views.seizures-by-detection.title': 'What led to the detection',
   'views.seizures-by-concealment.title': 'How the goods were hidden',
+  'views.seizures-by-credit.title': 'Which programme is credited',
+  'views.seizures-by-credit.joint': 'Of them joint',
+  'views.seizures-by-credit.sentence':
+    '{events, plural, one {# seizure} other {# seizures}}, each credited to one programme. {joint, plural, =0 {None was joint.} one {# of them was joint: several units took part, and it counts once.} other {# of them were joint: several units took part, and each counts once.}}',
+  'views.seizures-by-credit.assisting': 'Took part without the credit: {units}.',
   'views.seizures-map.title': 'Where goods were seized',
   'views.seizures-map.sentence':
     '{count, plural, one {# seizure} other {# seizures}} at {places, plural, one {# known place} other {# known places}}.',

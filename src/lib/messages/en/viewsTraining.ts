@@ -32,7 +32,7 @@ export const viewsTraining = {
   'views.learning-effect.none':
     'Nobody has both a score before and one after{lost, plural, =0 {} one {; # participation has no pair} other {; # participations have no pair}}.',
   'views.learning-effect.sentence':
-    '{n, plural, one {# person has} other {# people have}} both scores: {difference} points more on average{known, select, yes {, an effect of {gav} standard deviations (g_av)} other {}}, {gain} of the possible gain.',
+    '{n, plural, one {# person has} other {# people have}} both scores: {difference} points more on average{known, select, yes {, an effect size of {gav} (g_av)} other {}}, {gain} of the possible gain.',
   'views.learning-effect.lost':
     '{lost, plural, one {# participation is} other {# participations are}} lost to it ({share} of all), because a score is missing.',
 

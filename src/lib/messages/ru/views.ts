@@ -25,6 +25,11 @@ export const views = {
   'views.seizures-by-unit.title': 'Изъятия по подразделениям',
   'views.seizures-by-detection.title': 'Что привело к обнаружению',
   'views.seizures-by-concealment.title': 'Как были спрятаны товары',
+  'views.seizures-by-credit.title': 'Какой программе засчитано',
+  'views.seizures-by-credit.joint': 'Из них совместных',
+  'views.seizures-by-credit.sentence':
+    'Изъятий — {events, number}, каждое засчитано одной программе. {joint, plural, =0 {Совместных нет.} one {# из них совместное: участвовало несколько подразделений, а считается оно один раз.} few {# из них совместные: участвовало несколько подразделений, а считаются они по одному разу.} many {# из них совместные: участвовало несколько подразделений, а считаются они по одному разу.} other {# из них совместные: участвовало несколько подразделений, а считаются они по одному разу.}}',
+  'views.seizures-by-credit.assisting': 'Участвовали, но не засчитаны: {units}.',
   'views.seizures-map.title': 'Где изымали товары',
   'views.seizures-map.sentence':
     '{count, plural, one {# изъятие} few {# изъятия} many {# изъятий} other {# изъятия}} в {places, plural, one {# известном месте} few {# известных местах} many {# известных местах} other {# известного места}}.',

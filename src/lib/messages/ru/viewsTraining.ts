@@ -34,7 +34,7 @@ export const viewsTraining = {
   'views.learning-effect.none':
     'Ни у кого нет оценок и до, и после обучения{lost, plural, =0 {} one {; без пары # участие} few {; без пары # участия} many {; без пары # участий} other {; без пары # участия}}.',
   'views.learning-effect.sentence':
-    'Обе оценки есть у {n, plural, one {# человека} few {# человек} many {# человек} other {# человека}}: в среднем на {difference} балла больше{known, select, yes {, эффект {gav} стандартного отклонения (g_av)} other {}}, {gain} возможного прироста.',
+    'Обе оценки есть у {n, plural, one {# человека} few {# человек} many {# человек} other {# человека}}: в среднем на {difference} балла больше{known, select, yes {, размер эффекта {gav} (g_av)} other {}}, {gain} возможного прироста.',
   'views.learning-effect.lost': 'Не вошло участий: {lost, number} ({share} всех), потому что одной из оценок нет.',
 
   'views.training-after-action.title': 'Данные для отчёта по итогам',

@@ -11,6 +11,7 @@ import { seizureMonthsOption } from './overviewOptions';
 export const overviewSeizuresByMonth: View<SeizureMonthsModel> = {
   id: 'overview-seizures-by-month',
   title: 'views.overview-seizures-by-month.title',
+  note: 'views.shape.enforcement_bias',
   metrics: ['seizure_events', ...completenessMetrics],
   picks: null,
   brushes: true,

@@ -53,6 +53,7 @@ export function seizureBreakdown({
   return {
     id,
     title,
+    note: 'views.shape.enforcement_bias',
     metrics: [metric],
     picks: dimension,
     brushes: false,

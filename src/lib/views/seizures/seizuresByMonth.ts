@@ -29,6 +29,7 @@ const classesDrawn = 5;
 export const seizuresByMonth: View<MonthsByClassModel> = {
   id: 'seizures-by-month',
   title: 'views.seizures-by-month.title',
+  note: 'views.shape.enforcement_bias',
   metrics: ['seizure_events', ...completenessMetrics],
   picks: null,
   brushes: true,

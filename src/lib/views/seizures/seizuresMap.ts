@@ -25,6 +25,7 @@ export interface SeizuresMapModel {
 export const seizuresMap: View<SeizuresMapModel> = {
   id: 'seizures-map',
   title: 'views.seizures-map.title',
+  note: 'views.shape.enforcement_bias',
   metrics: ['seizure_events'],
   picks: 'country',
   brushes: false,

@@ -87,7 +87,6 @@ function table(model: EffectModel, context: ViewContext): ViewTable {
 }
 
 function cellsOf(context: ViewContext, row: EffectRow, name: string): readonly Cell[] {
-  const hundredth = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100);
   return [
     name,
     row.n,
@@ -101,6 +100,11 @@ function cellsOf(context: ViewContext, row: EffectRow, name: string): readonly C
   ];
 }
 
+/** Effects are written to two decimals. */
+export function hundredth(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 100) / 100;
+}
+
 function sentence({ total }: EffectModel, context: ViewContext): string {
   const { locale } = context;
   if (total.n === 0) return message(locale, 'views.learning-effect.none', { lost: total.lost });
@@ -109,7 +113,7 @@ function sentence({ total }: EffectModel, context: ViewContext): string {
     message(locale, 'views.learning-effect.sentence', {
       n: total.n,
       difference: text(total.difference),
-      gav: text(total.gav),
+      gav: formatNumber(locale, hundredth(total.gav), 'decimal'),
       known: total.gav === null ? 'no' : 'yes',
       gain: formatNumber(locale, total.normalisedGain, 'percent')
     }),

@@ -45,6 +45,7 @@ export const phasePath: View<PathModel> = {
   isEmpty: (model) => model.rows.every(({ reached }) => reached.every((day) => day === null)),
   option: (model, context) =>
     returnsGrid({
+      everyName: true,
       columns: path.map((phase) => dimensionName(context, 'training_type', phase)),
       rows: model.rows.map(({ unit, reached }) => ({
         label: unitName(context, unit),

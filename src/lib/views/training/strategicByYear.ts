@@ -30,8 +30,8 @@ export const strategicByYear: View<StrategicYearsModel> = {
   metrics,
   picks: null,
   brushes: false,
-  aspect: 1.8,
-  span: 6,
+  aspect: 3.6,
+  span: 12,
   load,
   isEmpty: (model) => model.trainings + model.detections === 0,
   option: (model, context) =>

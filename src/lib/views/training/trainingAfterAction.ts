@@ -7,7 +7,7 @@ import { numberIn, textIn } from '../shape/rowValues';
 import { paragraph, sentenceIf } from '../shape/sentences';
 import { withoutPicture } from '../shape/withoutPicture';
 import type { Ask, View, ViewContext } from '../view';
-import { learningEffect, type EffectRow } from './learningEffect';
+import { hundredth, learningEffect, type EffectRow } from './learningEffect';
 import { profileTable, trainingProfile, type TrainingProfile } from './trainingProfile';
 
 /** What was recorded in the country in the year before and after; null where day or country are not known. */
@@ -83,7 +83,7 @@ function linesOf({ event, effect, beside }: AfterActionModel, { locale }: ViewCo
     ['views.training-after-action.satisfaction', null],
     ['views.column.pairs', effect.n === 0 ? null : count(effect.n)],
     ['views.learning-effect.difference', points(effect.difference)],
-    ['views.learning-effect.gav', points(effect.gav)],
+    ['views.learning-effect.gav', effect.gav === null ? null : formatNumber(locale, hundredth(effect.gav), 'decimal')],
     ['views.training-after-action.exercise', null],
     ['views.training-after-action.behaviour', null],
     ['views.training-after-action.seizures', sides(seizuresBefore, seizuresAfter)],

@@ -7,7 +7,7 @@ import { paragraph, rateText, type Rate } from '../shape/sentences';
 import { tableOf } from '../shape/tableColumns';
 import { withoutPicture } from '../shape/withoutPicture';
 import type { Ask, Cell, View, ViewContext, ViewTable } from '../view';
-import { learningEffect, type EffectRow } from './learningEffect';
+import { hundredth, learningEffect, type EffectRow } from './learningEffect';
 
 export interface LadderModel {
   /** Places on lists of participants: everybody who could have answered. */
@@ -17,6 +17,7 @@ export interface LadderModel {
   readonly inPost: number | null;
   /** Hit rate of the units, the fourth rung. */
   readonly hitRate: Rate;
+  readonly positive: number | null;
 }
 
 const metrics = [
@@ -24,6 +25,7 @@ const metrics = [
   'unmatched_participations',
   'trained_officers',
   'officers_in_post',
+  'positive_examinations',
   'hit_rate'
 ] as const;
 
@@ -51,7 +53,8 @@ async function load(ask: Ask): Promise<LadderModel> {
     effect,
     trainedInPost: numberIn(total, 'trained_officers'),
     inPost: numberIn(total, 'officers_in_post'),
-    hitRate: rateIn(total, 'hit_rate')
+    hitRate: rateIn(total, 'hit_rate'),
+    positive: numberIn(total, 'positive_examinations')
   };
 }
 
@@ -64,12 +67,12 @@ interface Rung {
 }
 
 function rungsOf(
-  { listed, effect, trainedInPost, inPost, hitRate }: LadderModel,
+  { listed, effect, trainedInPost, inPost, hitRate, positive }: LadderModel,
   context: ViewContext
 ): readonly Rung[] {
   const { locale } = context;
   const text = (value: number | null) => formatNumber(locale, rounded(value), 'decimal');
-  const learnt = { points: text(effect.difference), gav: text(effect.gav) };
+  const learnt = { points: text(effect.difference), gav: formatNumber(locale, hundredth(effect.gav), 'decimal') };
   return [
     {
       name: 'views.training-ladder.reaction',
@@ -101,7 +104,7 @@ function rungsOf(
     },
     {
       name: 'views.training-ladder.results',
-      reached: null,
+      reached: positive,
       of: hitRate.n,
       result:
         hitRate.value === null
