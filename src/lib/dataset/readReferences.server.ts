@@ -1,5 +1,8 @@
+import { crashPoint } from './crashPoint.server';
 import type { ReferenceContribution } from './editionContribution';
 import type { ImportHouse } from './importHouse';
+import { ImportRefused } from './importRefused';
+import { readKeptReference } from './reference/keptReference.server';
 import type { ReferenceEntry } from './versionRecord';
 
 /** A table of reference data with its rows as they enter an edition. */
@@ -10,8 +13,17 @@ export interface ReadReference {
 
 /** Reads the files of reference data of a version. Throws `ImportRefused` when one cannot be read any more. */
 export async function readReferences(
-  _house: ImportHouse,
-  _entries: readonly ReferenceEntry[]
+  { folder }: ImportHouse,
+  entries: readonly ReferenceEntry[]
 ): Promise<readonly ReadReference[]> {
-  return [];
+  const read: ReadReference[] = [];
+  for (const entry of entries) {
+    const { contribution, findings } = await readKeptReference(folder, entry, () => null);
+    if (findings.some(({ severity }) => severity === 'R' || severity === 'Q')) {
+      throw new ImportRefused('bad-reference', { findings });
+    }
+    read.push({ entry, contribution });
+  }
+  crashPoint('references-read');
+  return read;
 }

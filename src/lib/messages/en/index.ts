@@ -15,11 +15,13 @@ import { stats } from './stats';
 import { pages } from './pages';
 import { data } from './data';
 import { imports } from './import';
+import { reference } from './reference';
 import { query } from './query';
 import { reports } from './reports';
 import { reportBuilder } from './reportBuilder';
 import { claims } from './claims';
 import { reportDocument } from './reportDocument';
+import { viewsReports } from './viewsReports';
 import { about } from './about';
 
 /** Every sentence, by key. */
@@ -41,10 +43,12 @@ export const en = {
   ...pages,
   ...data,
   ...imports,
+  ...reference,
   ...query,
   ...reports,
   ...reportBuilder,
   ...claims,
   ...reportDocument,
+  ...viewsReports,
   ...about
 } as const;
