@@ -13,7 +13,7 @@ import { reportTemplate, reportTemplates } from '$lib/reports/templates';
 import { CommandRefused } from './commandRefused';
 import type { OpenEdition } from './openEdition';
 import { readFilters } from './readFilters';
-import { readChoice, readWhole } from './readOptions';
+import { readChoice } from './readOptions';
 import type { Session } from './terminal';
 
 /** What the words of `tamga report` say about which reports to write. */
@@ -40,7 +40,7 @@ export async function readReports(
   const donor = await readDonor(words.donor ?? template.donor ?? undefined, words.donor !== undefined, edition);
   const calendar =
     words.calendar === undefined ? calendarOf(template, donor) : readChoice('--calendar', words.calendar, calendars);
-  const training = words.training === undefined ? null : readWhole('--training', words.training, [1, 999_999_999]);
+  const training = words.training ?? null;
   const scope = encodeFilters(readFilters(session.locale, words.where)).toString();
   const grant = words.grant ?? null;
   const period = readPeriod(words.period) ?? periodOfTemplate(template, calendar, edition.manifest.period);

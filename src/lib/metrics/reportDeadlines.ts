@@ -7,8 +7,8 @@ export interface ReportDeadline {
   readonly template: string;
   readonly donor: string | null;
   readonly grant: string | null;
-  /** The training it is about. */
-  readonly training: number | null;
+  /** The training it is about, by its reference, else its number. */
+  readonly training: string | null;
   readonly from: string;
   readonly to: string;
   readonly dueOn: string;
@@ -22,7 +22,11 @@ export async function reportDeadlines(
   { tables }: EditionManifest
 ): Promise<readonly ReportDeadline[]> {
   if ((tables['report_deadlines'] ?? 0) === 0) return [];
-  const { rows } = await database.query(raw('select * from report_deadlines order by due_on, deadline_id'));
+  const { rows } = await database.query(
+    raw(`select report_deadlines.*, coalesce(training_events.event_ref, cast(report_deadlines.event_id as varchar)) as training
+      from report_deadlines left join training_events on training_events.event_id = report_deadlines.event_id
+      order by report_deadlines.due_on, report_deadlines.deadline_id`)
+  );
   return rows.map(deadlineOf);
 }
 
@@ -41,7 +45,7 @@ function deadlineOf(row: Row): ReportDeadline {
     template: text('report_template') ?? '',
     donor: text('donor'),
     grant: text('grant_code'),
-    training: row['event_id'] === null || row['event_id'] === undefined ? null : Number(row['event_id']),
+    training: text('training'),
     from: text('period_from') ?? '',
     to: text('period_to') ?? '',
     dueOn: text('due_on') ?? '',

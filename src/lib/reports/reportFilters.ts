@@ -26,6 +26,6 @@ function about(filters: Filters, { donor, grant, training, period, calendar }: R
   const one = (before: Filters, dimension: string, value: string | null) =>
     value === null || !isDimension(dimension) ? before : withClause(before, { dimension, view: null, values: [value] });
   const named = one(one(filters, 'donor', donor), 'grant', grant);
-  const told = one(named, 'training_event', training === null ? null : String(training));
+  const told = one(named, 'training_event', training);
   return withCalendar(period === null ? told : withPeriod(told, period), calendar);
 }

@@ -99,8 +99,8 @@ export const reportSpecSchema = v.object({
   calendar: v.picklist(calendars),
   donor: v.nullable(code),
   grant: v.nullable(code),
-  /** The one training event it is about; null for all under the filters. */
-  training: v.nullable(v.pipe(v.number(), v.safeInteger())),
+  /** The one training event it is about, by its reference, else its number; null for all under the filters. */
+  training: v.nullable(code),
   /** A period token; null is the whole of the edition. */
   period: v.nullable(period),
   /** Further filters, as an address writes them (`country=KG&unit=UZ-AYR`); may be empty. */

@@ -31,6 +31,10 @@ import { lookAlikes } from './quality/lookAlikes';
 import { placesInConflict } from './quality/placesInConflict';
 import { returnsOverdue } from './quality/returnsOverdue';
 import { unusualQuantities } from './quality/unusualQuantities';
+import { activitiesTable } from './reports/activitiesTable';
+import { equipmentHandedOver } from './reports/equipmentHandedOver';
+import { lessonsLearnt } from './reports/lessonsLearnt';
+import { performanceMeasures } from './reports/performanceMeasures';
 import { routeLegs, routeMap } from './routes/routeMap';
 import { routeSankey } from './routes/routeSankey';
 import * as seizureBreakdowns from './seizures/breakdowns';
@@ -64,6 +68,16 @@ import { unitProfile } from './units/unitProfile';
 import { unitResults } from './units/unitResults';
 import { unitReturns } from './units/unitReturns';
 import { unitStaff } from './units/unitStaff';
+import { donorEarmarks } from './donors/donorEarmarks';
+import { donorGrants } from './donors/donorGrants';
+import { donorRates } from './donors/donorRates';
+import { donorVisibility } from './donors/donorVisibility';
+import { resultsAssumptions } from './results/resultsAssumptions';
+import { resultsCalendars } from './results/resultsCalendars';
+import { resultsCockpit } from './results/resultsCockpit';
+import { resultsFramework } from './results/resultsFramework';
+import { resultsPath } from './results/resultsPath';
+import { resultsRisks } from './results/resultsRisks';
 import type { View } from './view';
 
 const all = [
@@ -129,6 +143,20 @@ const all = [
   donorSupport,
   programmeEvents,
   publishedFigures,
+  donorEarmarks,
+  donorGrants,
+  donorRates,
+  donorVisibility,
+  resultsAssumptions,
+  resultsCalendars,
+  resultsCockpit,
+  resultsFramework,
+  resultsPath,
+  resultsRisks,
+  activitiesTable,
+  equipmentHandedOver,
+  lessonsLearnt,
+  performanceMeasures,
   unitProfile,
   unitLife,
   unitStaff,

@@ -20,7 +20,7 @@ export const cli = {
   'cli.option.report_template': 'template of the report: one of the list below, or the path of a JSON file',
   'cli.option.donor': 'code of the donor; left out, that of the template',
   'cli.option.grant': 'code of one grant',
-  'cli.option.training': 'number of one training event',
+  'cli.option.training': 'reference or number of one training event',
   'cli.option.period': 'period, such as us:2025Q4 or jp:2024; left out, the latest whole one',
   'cli.option.calendar': 'un, us or jp; left out, the donor’s own',
   'cli.option.all': 'every report that is due in the edition and not handed in',
