@@ -8,6 +8,7 @@ import {
   overviewKeyFigures,
   type KeyFiguresModel
 } from '$lib/views/overview/overviewKeyFigures';
+import { cautionText } from '$lib/views/shape/cautions';
 import type { View, ViewContext, ViewTable } from '$lib/views/view';
 import type { BriefBlock, BriefKeyFigure, BriefTable } from './briefDocument';
 import type { Answered } from './briefViews';
@@ -43,7 +44,7 @@ export function figureBlock<Model>(
     option: view.isEmpty(model) ? null : view.option(model, context),
     aspect,
     table: shortened(withoutBlanks(rowsOf(view, model, context)), picturedRows),
-    disclaimer: view.map ? message(context.locale, 'common.map_disclaimer') : null
+    disclaimer: cautionText(view, context.locale)
   };
 }
 

@@ -1,5 +1,6 @@
 import { message } from '$lib/messages/messages';
 import { views } from '$lib/views';
+import { cautionText } from '$lib/views/shape/cautions';
 import type { ViewTable } from '$lib/views/view';
 import { briefGaps } from './briefGaps';
 import { askBriefViews } from './briefViews';
@@ -103,8 +104,8 @@ function shownBlocks(
     ...shown,
     option,
     aspect: paperAspect(option, view),
-    map,
-    disclaimer: map ? message(context.locale, 'common.map_disclaimer') : null
+    map: view.map === true,
+    disclaimer: cautionText(view, context.locale)
   };
   return part.table ? [figure, { ...tableBlock, sentence: '' }] : [figure];
 }

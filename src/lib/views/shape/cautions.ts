@@ -9,3 +9,9 @@ export function cautionsOf(view: Pick<View, 'map' | 'note'>, locale: Locale): re
     ...(view.note === undefined ? [] : [message(locale, view.note)])
   ];
 }
+
+/** The same in one paragraph, for documents; null when nothing must stand beside the picture. */
+export function cautionText(view: Pick<View, 'map' | 'note'>, locale: Locale): string | null {
+  const cautions = cautionsOf(view, locale);
+  return cautions.length === 0 ? null : cautions.join(' ');
+}
