@@ -73,6 +73,7 @@ export const findingSeverities = {
   'missing-measure-unit': 'N',
   'unknown-code': 'N',
   'unknown-hs-code': 'N',
+  'container-number': 'N',
   'unreadable-result': 'N',
   'counts-exceed-total': 'N',
   'score-above-maximum': 'N',

@@ -78,6 +78,7 @@ export const columnMeanings: Readonly<Record<string, ColumnMeaning>> = {
   transit_country: meaning(list('country'), ['#country+transit'], ['transit', 'транзит', 'через']),
   destination_country: meaning(list('country'), ['#country+destination'], ['destination', 'назначение', 'куда', 'to']),
   hs_code: meaning(null, ['#item+code', '#item+code+hs'], ['code', 'код', 'tariff code', 'тнвэд']),
+  container_no: meaning(null, ['#item+container', '#meta+container'], ['container id', '№ контейнера']),
   seizure_ref: meaning(null, ['#event+id', '#meta+id', '#id'], ['id', 'no', 'номер', '№', 'n', 'дело', 'case']),
   event_ref: meaning(null, ['#activity+id', '#event+id', '#meta+id', '#id'], ['id', 'no', 'номер', '№', 'n', 'код']),
   result: meaning(list('examination_result'), ['#status', '#status+result'], ['status', 'found', 'итог', 'исход']),

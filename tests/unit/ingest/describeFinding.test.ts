@@ -101,6 +101,12 @@ describe('a finding in words', () => {
     expect(filled).toContain('“3 bags” in “Column” is not a number');
   });
 
+  it('tells of a mistyped container number without saying it', () => {
+    const { rule } = describeFinding(finding('container-number'), 'en');
+    expect(rule).toContain('does not end in its check digit (ISO 6346)');
+    expect(rule).not.toContain(finding('container-number').value!);
+  });
+
   it('counts in the grammar of the language', () => {
     const times = (count: number) => describeFinding(finding('unknown-place', { facts: { count } }), 'ru').rule;
     expect([1, 2, 5].map((count) => /\((.*)\)/.exec(times(count))![1])).toEqual(['1 раз', '2 раза', '5 раз']);

@@ -1,6 +1,7 @@
 import { codeReader, countryReader, hsReader } from '../codeReaders';
 import { findCode } from '$lib/domain/codeLists';
 import { isUnknownWord } from '$lib/domain/countries';
+import { containerCheck } from '../containerReader';
 import { creditReader } from '../creditReader';
 import { gravityReader } from '../gravityReader';
 import { dateReader, programmeSince } from '../dateReader';
@@ -47,6 +48,7 @@ export const tamgaExaminations: Profile = {
       examination_type: ['type of examination', 'вид досмотра', 'вид контроля'],
       severity: ['gravity', 'тяжесть', 'степень тяжести'],
       hs_code: ['hs', 'код ТН ВЭД', 'ТН ВЭД', 'код ГС'],
+      container_no: ['container', 'container number', 'номер контейнера', 'контейнер'],
       origin_country: ['country of origin', 'страна происхождения'],
       departure_country: ['country of departure', 'страна отправления'],
       net_mass_kg: ['net mass', 'net mass, kg', 'масса нетто', 'масса нетто, кг'],
@@ -71,6 +73,7 @@ function open(context: ReadContext): RecordReader {
   const resultOf = resultReader(context);
   const mannerOf = mannerReader(context);
   const consignmentOf = consignmentReader(context);
+  const checkContainer = containerCheck(context, 'container_no');
   return {
     read: (record, { row }) => {
       const spot = spotOf(record);
@@ -79,6 +82,7 @@ function open(context: ReadContext): RecordReader {
         context.log.withoutIdentity(identity.map(context.column));
         return false;
       }
+      checkContainer(record);
       const { nextRow: examination_id } = examinations;
       add(spot, mannerOf(record), consignmentOf(record), { examination_id, result, source_row: row });
       return true;

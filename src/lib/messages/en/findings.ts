@@ -196,6 +196,11 @@ export const findings = {
     '“{value}” in “{column}” is not a well-formed HS code ({count, plural, one {# time} other {# times}}). It is kept as written.',
   'finding.unknown-hs-code.fix':
     'Write 2, 4, 6, 8 or 10 digits with their leading zeros; format the column as text in a spreadsheet.',
+  'finding.container-number.name': 'Container number without its check digit',
+  'finding.container-number.rule':
+    'The container number in “{column}” does not end in its check digit (ISO 6346), so a sign of it is mistyped. Container numbers are checked and not kept.',
+  'finding.container-number.fix':
+    'Compare it with the container: four letters, six digits and the check digit in its box.',
   'finding.unreadable-result.name': 'Outcome unreadable',
   'finding.unreadable-result.rule':
     '{cell, select, blank {The outcome in “{column}” is empty.} other {“{value}” in “{column}” is no outcome that is known.}} The examination counts as one without a reported outcome, not as negative.',
