@@ -40,6 +40,12 @@ export const decideSchema = v.object({
 /** Body of `POST /api/decisions/undo`. */
 export const takeBackSchema = v.object({ ...change, ids: v.pipe(v.array(line), v.minLength(1), v.maxLength(500)) });
 
+const reference = { table: line, sha256: hash, title: asked.title };
+/** Body of `POST /api/reference/preview`. */
+export const referenceSchema = v.object(reference);
+/** Body of `POST /api/reference`. */
+export const referenceCommitSchema = v.object({ ...reference, ...change });
+
 /** Parses the JSON of a request. Throws `ImportRefused` that names the first part that cannot be read. */
 export async function readBody<T>(request: Request, schema: v.GenericSchema<unknown, T>): Promise<T> {
   const body: unknown = await request.json().catch(() => undefined);
