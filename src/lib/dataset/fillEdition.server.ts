@@ -36,7 +36,15 @@ const numberedIn: Readonly<Record<string, string>> = {
   examination_id: 'examinations',
   seizure_id: 'seizures',
   item_id: 'seizure_items',
-  event_id: 'training_events'
+  event_id: 'training_events',
+  visit_id: 'visits',
+  recommendation_id: 'visit_recommendations',
+  equipment_id: 'equipment',
+  case_id: 'enforcement_cases',
+  transaction_id: 'finance_transactions',
+  target_id: 'indicator_targets',
+  value_id: 'indicator_values',
+  deadline_id: 'report_deadlines'
 };
 
 /**

@@ -3,6 +3,7 @@ import { controlUnits, type ControlUnit } from '$lib/domain/controlUnits';
 import { conversionFactors } from '$lib/domain/conversions';
 import { countries } from '$lib/domain/countries';
 import { donors } from '$lib/domain/donors';
+import { indicators } from '$lib/domain/indicators';
 import { hsCodes, hsEdition, hsParentOf } from '$lib/domain/hsCodes';
 import { normaliseName } from '$lib/domain/normaliseName';
 import { places, placeSpellings } from '$lib/domain/places';
@@ -11,7 +12,7 @@ import { substances } from '$lib/domain/substances';
 import { trainingTypes } from '$lib/domain/trainingTypes';
 import type { DataRow, RowsByTable } from './dataRow';
 
-/** The empty base of every edition: code lists, countries, places, units, substances, HS, conversions, donors, training types. */
+/** The empty base of every edition: code lists, countries, places, units, substances, HS, conversions, donors, training types, indicators. */
 export function referenceRows(): RowsByTable {
   return {
     codes: codeRows(),
@@ -43,7 +44,8 @@ export function referenceRows(): RowsByTable {
     })),
     conversion_factors: conversionRows(),
     donors: donors.map(({ code, en, ru, calendar }) => ({ donor_code: code, name_en: en, name_ru: ru, calendar })),
-    training_types: trainingTypeRows()
+    training_types: trainingTypeRows(),
+    indicators: indicatorRows()
   };
 }
 
@@ -145,5 +147,30 @@ function trainingTypeRows(): readonly DataRow[] {
     phase_order: one.phaseOrder,
     default_days: one.defaultDays,
     exbs_area: one.exbsArea
+  }));
+}
+
+function indicatorRows(): readonly DataRow[] {
+  return indicators.map((one) => ({
+    indicator_code: one.code,
+    result_level: one.level,
+    parent_code: one.parent,
+    name_en: one.name.en,
+    name_ru: one.name.ru,
+    definition_en: one.definition.en,
+    definition_ru: one.definition.ru,
+    aggregation: one.aggregation,
+    direction: one.direction,
+    measure: one.measure,
+    metric_id: one.metric,
+    disaggregations: one.disaggregations.join(', '),
+    means_of_verification_en: one.verification.en,
+    means_of_verification_ru: one.verification.ru,
+    assumption_en: one.assumption.en,
+    assumption_ru: one.assumption.ru,
+    sdg_targets: one.sdg.join(', '),
+    iati_measure: one.iatiMeasure,
+    us_code: one.usCode,
+    version: 1
   }));
 }

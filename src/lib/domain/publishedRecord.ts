@@ -17,6 +17,7 @@ import type {
 } from './publishedRows';
 import type { DatePrecision, Qualifier } from './sourceClass';
 import { substanceOfCode } from './substances';
+import { grantMoneyColumns } from './tables/money';
 
 /** Id of the published record among the sources of an edition. */
 export const publishedSourceId = 'published-record';
@@ -136,6 +137,9 @@ export const publishedTrainingEvents: readonly PublishedTrainingRow[] = training
   source_row: index + 1
 }));
 
+/** Public texts say nothing of the money of these grants. */
+const noGrantMoney = Object.fromEntries(grantMoneyColumns.map(({ name }) => [name, null]));
+
 /** One grant a donor that public texts name without saying which agreement: rows of `grants`. */
 export const publishedGrants: readonly PublishedGrantRow[] = donors.map((donor) => ({
   grant_code: publishedGrantCode(donor.code),
@@ -144,6 +148,7 @@ export const publishedGrants: readonly PublishedGrantRow[] = donors.map((donor) 
   title_ru: `${donor.code}: поддержка названа в открытых источниках, соглашение не указано`,
   starts_on: null,
   ends_on: null,
+  ...noGrantMoney,
   source_class: 'published'
 }));
 
@@ -177,6 +182,7 @@ export const publishedProgrammeEvents: readonly PublishedProgrammeEventRow[] = e
   date_precision: one.precision as DatePrecision,
   country: one.country,
   unit: one.unit,
+  event_kind: one.kind,
   title_en: one.en,
   title_ru: one.ru,
   source_url: one.url,

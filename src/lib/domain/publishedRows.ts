@@ -141,6 +141,7 @@ export interface PublishedProgrammeEventRow extends PublishedSource {
   readonly date_precision: DatePrecision;
   readonly country: string | null;
   readonly unit: string | null;
+  readonly event_kind: string;
   readonly title_en: string;
   readonly title_ru: string;
   readonly source_url: string;

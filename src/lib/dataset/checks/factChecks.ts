@@ -1,4 +1,7 @@
 import { raw } from '$lib/sql/sql';
+import { moneyChecks } from './moneyChecks';
+import { resultChecks } from './resultChecks';
+import { broken } from './brokenRows';
 import type { EditionCheck } from './specChecks';
 
 /** Conditions between columns and rows that the facts of an edition must meet: ranges, sums, dates, routes, credit, accounts. */
@@ -8,7 +11,9 @@ export const factChecks: readonly EditionCheck[] = [
   ...dateChecks(),
   ...routeChecks(),
   ...creditChecks(),
-  ...accountChecks()
+  ...accountChecks(),
+  ...moneyChecks,
+  ...resultChecks
 ];
 
 function rangeChecks(): readonly EditionCheck[] {
@@ -178,8 +183,4 @@ function accountChecks(): readonly EditionCheck[] {
       'rows_in_file <> rows_accepted + rows_quarantined + rows_not_data'
     )
   ];
-}
-
-function broken(check: string, table: string, columns: string, condition: string): EditionCheck {
-  return { check, table, offenders: raw(`select ${columns} from ${table} where ${condition} order by all`) };
 }

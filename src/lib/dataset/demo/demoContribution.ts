@@ -13,6 +13,7 @@ import { seizuresOf, seizureTables } from './demoSeizures';
 import { demoSourceId, demoVersion } from './demoSource';
 import { demoEvents, plantedExaminationCount, plantedExaminations, plantedSeizures } from './demoStories';
 import { trainingRows } from './demoTrainings';
+import { resultsAndMoney } from './demoResultsAndMoney';
 import { demoUnits, monthStart } from './demoUnits';
 
 /** The least number of examinations a demo can have: those of its planted stories. */
@@ -55,13 +56,13 @@ async function generateDemo(writer: EditionWriter, rows: number | null): Promise
     raw(`select examination_id, unit, examined_on, transport_mode, selection_method from examinations
       where result = 'positive_seizure' order by examination_id`)
   );
+  const seizures = seizureTables([...seizuresOf(positives.rows), ...plantedSeizures()]);
   return {
     units: unitRows(),
     examinations: plantedExaminations(plan.examinations + 1),
-    ...programmeRows(plan),
-    ...seizureTables([...seizuresOf(positives.rows), ...plantedSeizures()]),
-    ...trainingRows(),
-    ...demoEvents()
+    ...seizures,
+    ...demoEvents(),
+    ...(await resultsAndMoney(writer, { ...programmeRows(plan), ...trainingRows(), ...seizures }))
   };
 }
 

@@ -24,18 +24,9 @@ export const demoGrants: readonly DemoGrant[] = [
   { code: 'DEMO-EXBS-2', donor: 'EXBS', from: '2023-01-01', to: '2026-09-30' }
 ];
 
-/** Units, their states, staff, returns and consignments, and the grants that support them. */
+/** The states of units, their staff, returns and consignments, and which grants support them. */
 export function programmeRows(plan: DemoPlan): RowsByTable {
   return {
-    grants: demoGrants.map((grant) => ({
-      grant_code: grant.code,
-      donor: grant.donor,
-      title_en: `Demo grant ${grant.code.slice(5)}`,
-      title_ru: `Демонстрационный грант ${grant.code.slice(5)}`,
-      starts_on: grant.from,
-      ends_on: grant.to,
-      source_class: 'synthetic'
-    })),
     unit_states: demoUnits.flatMap(unitStates),
     unit_headcounts: demoUnits.flatMap(headcounts),
     unit_grants: demoUnits.flatMap(unitGrants),

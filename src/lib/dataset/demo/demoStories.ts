@@ -1,4 +1,5 @@
 import type { DataRow, RowsByTable } from '../dataRow';
+import { legalBasisRows } from './demoLegalBasis';
 import { plantedItem } from './demoGoods';
 import { seizureBase, type SeizureStory } from './demoSeizures';
 import { demoRow } from './demoSource';
@@ -29,7 +30,9 @@ export function plantedSeizures(): readonly SeizureStory[] {
 
 /** What charts may mark in the years of the demo. */
 export function demoEvents(): RowsByTable {
-  return { programme_events: events.map((one) => ({ ...one, source_url: null, ...demoRow })) };
+  return {
+    programme_events: [...events.map((one) => ({ ...one, source_url: null, ...demoRow })), ...legalBasisRows()]
+  };
 }
 
 function tracked(examination_id: number, unit: string, { on, type }: { on: string; type: string }): DataRow {
@@ -176,6 +179,7 @@ const events = [
   {
     event_code: 'demo-closed',
     event_date: '2020-04-01',
+    event_kind: 'restriction',
     date_precision: 'day',
     country: null,
     unit: null,
@@ -185,6 +189,7 @@ const events = [
   {
     event_code: 'demo-reopened',
     event_date: '2021-07-01',
+    event_kind: 'other',
     date_precision: 'day',
     country: null,
     unit: null,
@@ -194,6 +199,7 @@ const events = [
   {
     event_code: 'demo-suspended',
     event_date: '2021-08-15',
+    event_kind: 'restriction',
     date_precision: 'day',
     country: 'AF',
     unit: null,
@@ -203,6 +209,7 @@ const events = [
   {
     event_code: 'demo-acetic-acid',
     event_date: '2022-10-19',
+    event_kind: 'other',
     date_precision: 'day',
     country: 'TM',
     unit: 'TM-KRW',

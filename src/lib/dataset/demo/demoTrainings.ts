@@ -4,6 +4,7 @@ import { demoPeople, type DemoPerson } from './demoPeople';
 import { addDays } from './demoPlan';
 import { demoGrants, type DemoGrant } from './demoProgramme';
 import { demoRow } from './demoSource';
+import { plantedTrainings } from './demoTrainingStories';
 import { planTrainings, type PlannedTraining } from './demoTrainingPlan';
 import { seededRandom, type Random } from './seededRandom';
 
@@ -42,7 +43,12 @@ export function trainingRows(): RowsByTable {
     if (listed) participations.push(...attendances.map((one) => participation(event_id, one, splitReported)));
     grants.push(...payers(planned, random).map((grant) => ({ event_id, ...grant })));
   }
-  return { training_events: events, training_participations: participations, training_grants: grants };
+  const planted = plantedTrainings(events.length + 1);
+  return {
+    training_events: [...events, ...planted['training_events']!],
+    training_participations: [...participations, ...planted['training_participations']!],
+    training_grants: [...grants, ...planted['training_grants']!]
+  };
 }
 
 function attend(planned: PlannedTraining, random: Random): readonly Attendance[] {

@@ -1,4 +1,4 @@
-/** The closed list of code lists. Each has its own module in this folder that names the standard it follows. */
+/** The closed list of code lists. Each stands in this folder and names the standard it follows. */
 export const codeListIds = [
   'country',
   'location_type',
@@ -27,6 +27,25 @@ export const codeListIds = [
   'route_role',
   'route_evidence',
   'return_status',
-  'hs_chapter'
+  'hs_chapter',
+  'visit_type',
+  'recommendation_topic',
+  'recommendation_status',
+  'exchange_channel',
+  'event_kind',
+  'case_status',
+  'disposal',
+  'risk_indicator',
+  'result_level',
+  'deviation_reason',
+  'record_status',
+  'report_template',
+  'risk_category',
+  'lesson_type',
+  'visibility_type',
+  'equipment_type',
+  'equipment_state',
+  'transaction_type',
+  'budget_class'
 ] as const;
 export type CodeListId = (typeof codeListIds)[number];

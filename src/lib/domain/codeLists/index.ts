@@ -4,6 +4,16 @@ import type { CodeListId } from './codeListId';
 import { agencyTypes } from './agencyTypes';
 import { commodityClasses } from './commodityClasses';
 import { concealmentMethods } from './concealmentMethods';
+import {
+  caseStatuses,
+  disposals,
+  eventKinds,
+  exchangeChannels,
+  recommendationStatuses,
+  recommendationTopics,
+  riskIndicators,
+  visitTypes
+} from './cooperationLists';
 import { countryCodes } from './countryCodes';
 import { datePrecisionCodes } from './datePrecisionCodes';
 import { detectionMethods } from './detectionMethods';
@@ -14,8 +24,20 @@ import { hsChapters } from './hsChapters';
 import { locationTypes } from './locationTypes';
 import { measureStatusCodes } from './measureStatusCodes';
 import { measureUnits } from './measureUnits';
+import { budgetClasses, transactionTypes } from './moneyLists';
 import { programmes } from './programmes';
 import { qualifierCodes } from './qualifierCodes';
+import {
+  deviationReasons,
+  equipmentStates,
+  equipmentTypes,
+  lessonTypes,
+  recordStatuses,
+  reportTemplates,
+  resultLevels,
+  riskCategories,
+  visibilityTypes
+} from './resultsLists';
 import { returnStatuses } from './returnStatuses';
 import { routeEvidences } from './routeEvidences';
 import { routeRoles } from './routeRoles';
@@ -59,7 +81,26 @@ export const codeLists: Readonly<Record<CodeListId, CodeList>> = {
   route_role: routeRoles,
   route_evidence: routeEvidences,
   return_status: returnStatuses,
-  hs_chapter: hsChapters
+  hs_chapter: hsChapters,
+  visit_type: visitTypes,
+  recommendation_topic: recommendationTopics,
+  recommendation_status: recommendationStatuses,
+  exchange_channel: exchangeChannels,
+  event_kind: eventKinds,
+  case_status: caseStatuses,
+  disposal: disposals,
+  risk_indicator: riskIndicators,
+  result_level: resultLevels,
+  deviation_reason: deviationReasons,
+  record_status: recordStatuses,
+  report_template: reportTemplates,
+  risk_category: riskCategories,
+  lesson_type: lessonTypes,
+  visibility_type: visibilityTypes,
+  equipment_type: equipmentTypes,
+  equipment_state: equipmentStates,
+  transaction_type: transactionTypes,
+  budget_class: budgetClasses
 };
 
 /**

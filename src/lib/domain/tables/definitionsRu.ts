@@ -1,18 +1,12 @@
-/** Definitions of one table: what a row is, and what each column holds. */
-interface TableDefinitions {
-  readonly row: string;
-  readonly columns: Readonly<Record<string, string>>;
-}
-
-const names = { name_en: 'Название на английском языке.', name_ru: 'Название на русском языке.' };
-const source = {
-  source_class: 'Класс источника, из которого взята строка.',
-  source_id: 'Файл или список, из которого взята строка, см. dataset_sources.'
-};
-const sourceRow = { source_row: 'Номер записи в исходном файле; первая строка данных имеет номер 1.' };
-const precision = { date_precision: 'С какой точностью известна дата.' };
+import { names, precision, source, sourceRow, type TableDefinitions } from './definitionsRuParts';
+import { definitionsRuMoney, grantMoneyRu } from './definitionsRuMoney';
+import { definitionsRuResults } from './definitionsRuResults';
+import { definitionsRuCooperation } from './definitionsRuCooperation';
 
 const definitions: Readonly<Record<string, TableDefinitions>> = {
+  ...definitionsRuMoney,
+  ...definitionsRuResults,
+  ...definitionsRuCooperation,
   codes: {
     row: 'один код одного справочника',
     columns: {
@@ -128,6 +122,21 @@ const definitions: Readonly<Record<string, TableDefinitions>> = {
       ...sourceRow
     }
   },
+  decisions: {
+    row: 'одно решение человека о записях издания; кто, почему и что стояло в ячейке, в издание не входит',
+    columns: {
+      decision_id: 'Идентификатор решения; под ним в версии сказано, кто и почему решил.',
+      kind: 'merge (объединены), separate (два разных случая), credit (другая программа), correct (исправлено) или accept (подтверждено).',
+      decided_on: 'День решения по UTC.',
+      source_id: 'Источник записи; из двух объединённых — той, что осталась.',
+      source_row: 'Её строка в источнике.',
+      item_no: 'Место предмета в изъятии, с 1; пусто, если решение об изъятии в целом.',
+      other_source_id: 'Источник второй из двух записей.',
+      other_source_row: 'Её строка в источнике.',
+      decided_column: 'Исправленный или подтверждённый столбец.',
+      programme: 'Программа, которой изъятие зачтено по решению.'
+    }
+  },
   findings: {
     row: 'одно замечание к одному источнику; само значение в издание не входит',
     columns: {
@@ -149,6 +158,7 @@ const definitions: Readonly<Record<string, TableDefinitions>> = {
       title_ru: 'Название на русском языке.',
       starts_on: 'Первый день действия.',
       ends_on: 'Последний день действия.',
+      ...grantMoneyRu,
       source_class: source.source_class
     }
   },
@@ -192,6 +202,7 @@ const definitions: Readonly<Record<string, TableDefinitions>> = {
       ...precision,
       country: 'Страна, к которой относится событие.',
       unit: 'Подразделение, к которому относится событие.',
+      event_kind: 'Вид события, если он есть в списке.',
       title_en: 'Что произошло, на английском языке.',
       title_ru: 'Что произошло, на русском языке.',
       source_url: 'Открытый источник.',

@@ -1,11 +1,7 @@
-import { datePrecisions, sourceClasses } from '../sourceClass';
+import { datePrecisions } from '../sourceClass';
 import { column, reference, required, type TableSpec } from '../tableSpec';
+import { sourceClass, sourceId } from './sourceColumns';
 
-const sourceClass = required('source_class', 'text', 'Where the row comes from.', {
-  values: sourceClasses,
-  codeList: 'source_class'
-});
-const sourceId = required('source_id', 'text', 'The source file or list, see dataset_sources.');
 const sourceRow = column('source_row', 'integer', 'Record number in the source file, first data row is 1.');
 
 /** The control cascade: profiled, selected, examined, positive. */

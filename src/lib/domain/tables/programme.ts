@@ -1,11 +1,8 @@
-import { datePrecisions, sourceClasses } from '../sourceClass';
+import { datePrecisions } from '../sourceClass';
 import { column, reference, required, type TableSpec } from '../tableSpec';
+import { grantMoneyColumns } from './money';
+import { sourceClass, sourceId } from './sourceColumns';
 
-const sourceClass = required('source_class', 'text', 'Where the row comes from.', {
-  values: sourceClasses,
-  codeList: 'source_class'
-});
-const sourceId = required('source_id', 'text', 'The source file or list, see dataset_sources.');
 const unitReference = reference('unit', 'units.unit_code');
 
 /** Units, donors, grants and what ties them. */
@@ -111,6 +108,7 @@ export const programmeTables: readonly TableSpec[] = [
       required('title_ru', 'text', 'Title in Russian.'),
       column('starts_on', 'date', 'First day.'),
       column('ends_on', 'date', 'Last day.'),
+      ...grantMoneyColumns,
       sourceClass
     ]
   },
@@ -141,6 +139,7 @@ export const programmeTables: readonly TableSpec[] = [
       required('date_precision', 'text', 'How exactly the date is known.', { values: datePrecisions }),
       column('country', 'text', 'Country concerned.', { codeList: 'country' }),
       column('unit', 'text', 'Unit concerned.'),
+      column('event_kind', 'text', 'Kind of event, when it is of the list.', { codeList: 'event_kind' }),
       required('title_en', 'text', 'What happened, in English.'),
       required('title_ru', 'text', 'What happened, in Russian.'),
       column('source_url', 'text', 'Public source.'),
