@@ -41,7 +41,7 @@ async function choose(page: Page, fields: Readonly<Record<string, string>>): Pro
 async function onReports(work: (watched: WatchedPage) => Promise<void>, options: Parameters<typeof newPage>[2] = {}) {
   const watched = await newPage(browser, app.url, options);
   try {
-    await watched.page.goto(`${app.url}/reports`);
+    await watched.page.goto(`${app.url}/reports/donor-brief`);
     await work(watched);
     expect(watched.misdeeds).toEqual({ foreignRequests: [], cspViolations: [], errors: [] });
   } finally {

@@ -8,7 +8,7 @@ const namespace = 'http://www.w3.org/2000/svg';
 
 /** Gives the reader a file with this text. */
 export function downloadText(text: string, name: string, type: string): void {
-  download(new Blob([text], { type: `${type};charset=utf-8` }), name);
+  downloadBlob(new Blob([text], { type: `${type};charset=utf-8` }), name);
 }
 
 /**
@@ -45,6 +45,12 @@ export function panelSvg(panel: HTMLElement, words: ExportedWords): string | nul
 
 /** Gives the reader a PNG of an SVG at twice its size. */
 export async function downloadPng(svg: string, name: string): Promise<void> {
+  const blob = await rasterised(svg);
+  if (blob) downloadBlob(blob, name);
+}
+
+/** An SVG as a PNG at twice its size; null where the browser draws none. */
+export async function rasterised(svg: string): Promise<Blob | null> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
@@ -52,11 +58,11 @@ export async function downloadPng(svg: string, name: string): Promise<void> {
   canvas.width = image.width * 2;
   canvas.height = image.height * 2;
   canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (blob) download(blob, name);
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 
-function download(blob: Blob, name: string): void {
+/** Gives the reader a file. */
+export function downloadBlob(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;

@@ -1,0 +1,15 @@
+import type { ReportDeadline } from '$lib/reports/drafts/deadline';
+import type { ReportSummary } from '$lib/reports/drafts/reportRecord';
+import { error } from '@sveltejs/kit';
+import type { PageLoad } from './$types';
+
+/** The reports of this server, and what is owed by the edition that readers get. */
+export const load: PageLoad = async ({ fetch, depends }) => {
+  depends('tamga:reports');
+  const response = await fetch('/api/reports');
+  if (!response.ok) error(response.status, { message: (await response.json()).message });
+  return (await response.json()) as {
+    readonly reports: readonly ReportSummary[];
+    readonly deadlines: readonly ReportDeadline[];
+  };
+};
