@@ -97,7 +97,6 @@ function shownBlocks(
   const shown = { view: view.id, ...words, provenance: provenanceOf(answer), source: sourceLine(answer), table };
   const tableBlock = { kind: 'table' as const, id: option === null ? part.id : `${part.id}-table`, ...shown };
   if (option === null) return [tableBlock];
-  const map = view.map === true;
   const figure = {
     kind: 'figure' as const,
     id: part.id,

@@ -3,8 +3,9 @@ import { parsePeriod } from '$lib/domain/calendar';
 import { formatDate, formatPeriod } from '$lib/messages/format';
 import { message } from '$lib/messages/messages';
 import { views } from '$lib/views';
+import { trainingProfile } from '$lib/views/training/trainingProfile';
 import type { ReportInline, ReportNumber, ReportParagraph } from './reportDocument';
-import { narrowedFilters } from './reportFilters';
+import { narrowedFilters, reportFilters } from './reportFilters';
 import { isMetricToken } from './reportNumbers';
 import type { ReportQuestions } from './reportQuestions';
 import { readTokens, type ReportToken } from './reportTokens';
@@ -51,7 +52,17 @@ async function saidBy({ name, form, filters }: ReportToken, questions: ReportQue
     const { result, context } = await questions.ask(view, narrowedFilters(questions.spec, filters));
     return view.sentence(result.model, context);
   }
-  return form === null && filters === null ? (aboutReport(questions).get(name) ?? null) : null;
+  if (form !== null || filters !== null) return null;
+  if (name === 'training') return trainingNamed(questions);
+  return aboutReport(questions).get(name) ?? null;
+}
+
+/** The title of the one training that a report is about. */
+async function trainingNamed(questions: ReportQuestions): Promise<string> {
+  const { locale, training } = questions.spec;
+  if (training === null) return message(locale, 'report.all_trainings');
+  const { result } = await questions.ask(trainingProfile, reportFilters(questions.spec));
+  return result.model.event?.title ?? training;
 }
 
 /** What a report says of itself, by token. */

@@ -3,6 +3,7 @@ export const reportDocument = {
   'report.key_figures': 'Key figures',
   'report.all_donors': 'all donors',
   'report.all_grants': 'all grants',
+  'report.all_trainings': 'all trainings',
   'report.grant': 'Grant',
   'report.contents': 'Contents',
   'report.asks': 'Asked of staff: {ask}.',

@@ -5,6 +5,7 @@ export const reportDocument = {
   'report.key_figures': 'Основные показатели',
   'report.all_donors': 'все доноры',
   'report.all_grants': 'все гранты',
+  'report.all_trainings': 'всё обучение',
   'report.grant': 'Грант',
   'report.contents': 'Содержание',
   'report.asks': 'Что требуется от сотрудников: {ask}.',
