@@ -38,11 +38,14 @@ export function besideTrainings(scope: RecordScope): SqlQuery {
       ${seizuresBeside('before', 'strategic')} as strategic_before, ${seizuresBeside('after', 'strategic')} as strategic_after,
       (select string_agg(coalesce(later.event_ref, later.title), '; ' order by later.starts_on, later.event_id)
         from training_events later where later.country = training_events.country and later.source_class = training_events.source_class
-          and later.starts_on > training_events.starts_on and later.starts_on <= training_events.starts_on + ${raw(String(daysBeside))}
+          and ${dayKnown} and later.date_precision in ('day', 'month') and later.starts_on > training_events.starts_on and later.starts_on <= training_events.starts_on + ${raw(String(daysBeside))}
           and later.strategic_trade = training_events.strategic_trade) as followed_by
     from training_events where ${predicateFor({ ...scope, table: 'training_events' })} order by training_events.event_id
     limit ${raw(String(listedRecords))}`;
 }
+
+/** True for a training whose first day is known to the month at least: only then is there a before and an after. */
+const dayKnown = raw(`training_events.date_precision in ('day', 'month')`);
 
 function seizuresBeside(side: 'before' | 'after', which: 'seizures' | 'strategic'): SqlQuery {
   const days = raw(String(daysBeside));
@@ -56,7 +59,7 @@ function seizuresBeside(side: 'before' | 'after', which: 'seizures' | 'strategic
       : 'exists (select 1 from seizure_items where seizure_items.seizure_id = beside.seizure_id and seizure_items.strategic_category is not null)'
   );
   return sql`(select case when training_events.starts_on is null or training_events.country is null
-        or training_events.date_precision not in ('day', 'month') then null else count(*) end
+        or not ${dayKnown} then null else count(*) end
       from seizures beside where beside.country = training_events.country
         and beside.source_class = training_events.source_class and ${within} and ${strategic})`;
 }

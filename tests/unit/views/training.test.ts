@@ -85,12 +85,18 @@ describe('the page of one training', () => {
     expect(sentence).toMatch(/Not reported: .*women, men.*/);
   });
 
-  test('sets no seizures beside a training of which only the year is known', async () => {
+  test('sets neither seizures nor another training beside a training of which only the year is known', async () => {
     const edition = await SmallEdition.of({
-      training_events: [seminar],
+      training_events: [
+        seminar,
+        { ...seminar, event_id: 8, event_ref: 'PHASE-1', starts_on: '2019-05-13', date_precision: 'day' }
+      ],
       seizures: [{ seizure_id: 1, country: 'KG', seized_on: '2019-03-01', source_class: 'published' }]
     });
-    expect((await answer(edition, trainingAfterAction, its)).model.beside).toMatchObject({ seizuresAfter: null });
+    expect((await answer(edition, trainingAfterAction, its)).model.beside).toMatchObject({
+      seizuresAfter: null,
+      followedBy: null
+    });
   });
 
   test('counts the seizures of its country in the year before and after', async () => {

@@ -8,7 +8,7 @@ import { paragraph, sentenceIf } from '../shape/sentences';
 import { withoutPicture } from '../shape/withoutPicture';
 import type { Ask, View, ViewContext } from '../view';
 import { hundredth, learningEffect, type EffectRow } from './learningEffect';
-import { profileTable, trainingProfile, type TrainingProfile } from './trainingProfile';
+import { namesIn, profileTable, trainingProfile, type TrainingProfile } from './trainingProfile';
 
 /** What was recorded in the country in the year before and after; null where day or country are not known. */
 export interface BesideTraining {
@@ -109,7 +109,7 @@ function sentence(model: AfterActionModel, context: ViewContext): string {
       }
     ),
     sentenceIf(missing.length > 0, context, 'views.training-profile.missing', {
-      list: missing.map(([label]) => message(locale, label).toLocaleLowerCase(locale)).join(', ')
+      list: namesIn(missing, context)
     }),
     message(locale, 'views.training-after-action.caution')
   );

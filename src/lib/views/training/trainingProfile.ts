@@ -78,6 +78,15 @@ function profileOf(row: Row): TrainingProfile {
 /** A line of the record: what it says, null when that was not reported. */
 type Line = readonly [label: MessageKey, value: string | null];
 
+/** The names of lines as they stand inside a sentence. */
+export function namesIn(lines: readonly Line[], { locale }: ViewContext): string {
+  const names = lines.map(([label]) => message(locale, label));
+  // An abbreviation keeps its capitals.
+  return names
+    .map((name) => (/^\p{Lu}\p{Ll}/u.test(name) ? name[0]!.toLocaleLowerCase(locale) + name.slice(1) : name))
+    .join(', ');
+}
+
 /** A table of lines with what is not reported said in words; shared with the after-action table. */
 export function profileTable(
   context: ViewContext,
@@ -157,7 +166,7 @@ function sentence({ event }: TrainingProfileModel, context: ViewContext): string
   return paragraph(
     message(locale, 'views.training-profile.sentence', { known: lines.length - missing.length, all: lines.length }),
     sentenceIf(missing.length > 0, context, 'views.training-profile.missing', {
-      list: missing.map(([label]) => message(locale, label).toLocaleLowerCase(locale)).join(', ')
+      list: namesIn(missing, context)
     }),
     sentenceIf(event.qualifier !== 'exact', context, 'views.training-profile.qualified')
   );
