@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { RecordBatch } from './csvRecords';
 import type { Delimiter } from './csvDialect';
-import { mayBeDamaged } from './damagedText';
+import { longestCell, mayBeDamaged } from './damagedText';
 import { FileRefused } from './fileRefused';
 import { recordsWithStrayQuotes } from './strayQuotes';
 
@@ -59,7 +59,7 @@ export class BatchReader {
     const sofar: ReadSoFar = { records: [], lines: [], malformed: new Set(), unclosed: new Set() };
     let text = whole;
     for (;;) {
-      const result = this.#parser.parse(text, 0, hasMore) as PapaResult;
+      const result = withoutLastBlank(this.#parser.parse(text, 0, hasMore) as PapaResult, text, hasMore);
       const quoted = text.includes('"');
       const slip = quoted ? this.#slipIn(result) : -1;
       const at = this.#take(result, slip, { sofar, text, quoted });
@@ -125,7 +125,8 @@ export class BatchReader {
     const literal = malformed.size === 0 && text.includes('"') && records.some(holdsQuote);
     const strayQuotes = literal ? recordsWithStrayQuotes(text, this.delimiter) : new Set<number>();
     const { delimiter } = this;
-    return { delimiter, records, lines, malformed, unclosed, strayQuotes, mayBeDamaged: mayBeDamaged(text) };
+    const toLookAt = mayBeDamaged(text) || (text.length > longestCell && records.some(isLong));
+    return { delimiter, records, lines, malformed, unclosed, strayQuotes, mayBeDamaged: toLookAt };
   }
 }
 
@@ -134,6 +135,17 @@ function usualWidth(records: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
   for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
   return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+}
+
+/** What follows the last line break is no record. */
+function withoutLastBlank(result: PapaResult, text: string, hasMore: boolean): PapaResult {
+  const { data } = result;
+  const isBlank = !hasMore && text.endsWith('\n') && data.at(-1)?.length === 1 && data.at(-1)![0] === '';
+  return isBlank ? { ...result, data: data.slice(0, -1) } : result;
+}
+
+function isLong(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell.length > longestCell);
 }
 
 function holdsQuote(cells: readonly string[]): boolean {

@@ -1,8 +1,13 @@
-import { lostLetters, mayBeDamaged, turnsDirection, twiceEncoded, unseen, withoutUnseen } from './damagedText';
+import {
+  longestCell,
+  lostLetters,
+  mayBeDamaged,
+  turnsDirection,
+  twiceEncoded,
+  unseen,
+  withoutUnseen
+} from './damagedText';
 import type { FindingLog } from './findingLog';
-
-/** Three times what a spreadsheet holds in a cell. */
-const longestCell = 100_000;
 
 /**
  * The cells of a record as they are meant: characters that cannot be seen are dropped, a cell that lost letters counts as blank, each

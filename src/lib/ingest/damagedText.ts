@@ -1,3 +1,6 @@
+/** The most characters of a cell: three times what a spreadsheet holds. */
+export const longestCell = 100_000;
+
 /** A question mark between Cyrillic letters, or the replacement character: letters were there that the encoding lacks. */
 export const lostLetters = /\p{Script=Cyrillic}\?+\p{Script=Cyrillic}|\uFFFD/u;
 
@@ -13,7 +16,7 @@ export const unseen =
 /** Marks that turn the direction of the text after them, so that it reads otherwise than it is. */
 export const turnsDirection = /[\u202a-\u202e\u2066-\u2069]/;
 
-/** True for a text in which one of the above, or a NUL, may be: one quick look, so that others need no closer one. */
+/** True for a text in which damaged letters, unseen characters or a NUL may be: one quick look, so that others need no closer one. */
 export function mayBeDamaged(text: string): boolean {
   return signs.test(text);
 }

@@ -20,6 +20,8 @@ export interface SorterWatch {
   readonly decisions: RowDecisions | null;
   readonly totals: RunningTotals;
   readonly ignored: IgnoredColumns;
+  /** Records that are read at most; five million when left out. */
+  readonly mostRows?: number;
 }
 
 /** Decides what becomes of each record after the header, so that every one is counted once and only once. */
@@ -43,10 +45,11 @@ export class RecordSorter {
     return this.#rows;
   }
 
-  /** Takes the next record of the file. Throws `FileRefused` beyond five million (`too-many-rows`). */
+  /** Takes the next record of the file. Throws `FileRefused` beyond the limit (`too-many-rows`). */
   take(record: FileRecord): void {
-    if (this.#rows === mostRows) {
-      throw new FileRefused('too-many-rows', { line: record.line, facts: { limit: mostRows } });
+    const limit = this.watch.mostRows ?? mostRows;
+    if (this.#rows === limit) {
+      throw new FileRefused('too-many-rows', { line: record.line, facts: { limit } });
     }
     this.#rows += 1;
     this.log.at(this.#rows, record.line);
@@ -94,6 +97,7 @@ export class RecordSorter {
 
   /** Why a record is no data: by its look, as the header of another table, or as the sum of the rows above. */
   #notData(cells: readonly string[]): FindingCode | null {
+    if (cells[0] === '' && this.watch.totals.isTotal(cells)) return 'total-row';
     const kind = notDataKind(cells, this.header);
     if (kind !== null) return kind;
     const mayBeHeader = this.#isAfterBreak || cells.length !== this.header.length;
@@ -101,7 +105,7 @@ export class RecordSorter {
       this.#isOtherTable = true;
       return 'several-tables';
     }
-    return cells[0] === '' && this.watch.totals.isTotal(cells) ? 'total-row' : null;
+    return null;
   }
 
   #checkTotal(cells: readonly string[]): void {

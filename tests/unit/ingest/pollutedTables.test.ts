@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlainTable, type PlainTable } from '$lib/ingest/plainTable/readPlainTable';
+import { readPlain } from './readText';
 
 type Row = readonly string[];
 
@@ -38,19 +38,11 @@ const text = (rows: readonly Row[], way: Way = usual) =>
     .join('')
     .replaceAll('\n', way.end);
 
-function readText(content: string | Uint8Array): Promise<PlainTable> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const stream = async function* () {
-    yield bytes;
-  };
-  return readPlainTable({ name: 'file.csv', size: bytes.length, stream });
-}
-
 const asOne = (rows: readonly Row[]) => JSON.stringify(rows).replaceAll('\\r\\n', '\\n').replaceAll('\\r', '\\n');
 
 /** What is wrong with a reading: null when it is the truth, or says that something is irregular. */
-async function silentlyWrong(content: string, truth: readonly Row[]): Promise<string | null> {
-  const { header: names, rows, findings } = await readText(content);
+async function silentlyWrong(content: string | Uint8Array, truth: readonly Row[]): Promise<string | null> {
+  const { header: names, rows, findings } = await readPlain(content);
   const isTrue = asOne([names, ...rows]) === asOne(truth);
   return isTrue || findings.length > 0
     ? null
@@ -82,7 +74,7 @@ describe('a clean table', () => {
     ['CR', { end: '\r' }]
   ];
   it.each(ways)('with %s is read as it is, with nothing to report', async (_, way) => {
-    const table = await readText(text(clean, { ...usual, ...way }));
+    const table = await readPlain(text(clean, { ...usual, ...way }));
     expect(asOne([table.header, ...table.rows])).toBe(asOne(clean));
     expect(table.findings).toEqual([]);
   });
@@ -103,7 +95,7 @@ describe('a clean table', () => {
     ['two pipes', { delimiter: '||' }]
   ];
   it.each(unusual)('with %s is read as it is, with a question', async (_, way) => {
-    const table = await readText(text(clean, { ...usual, ...way }));
+    const table = await readPlain(text(clean, { ...usual, ...way }));
     expect(asOne([table.header, ...table.rows])).toBe(asOne(clean));
     expect(table.findings.map(({ severity }) => severity)).toContain('C');
   });

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Finding } from '$lib/domain/finding';
+import type { ImportDecisions } from '$lib/domain/importDecisions';
 import { ingestFile } from '$lib/ingest/ingestFile';
 import type { IngestInput, IngestResult } from '$lib/ingest/ingestResult';
+import { readPlainTable, type PlainTable } from '$lib/ingest/plainTable/readPlainTable';
 
 type Options = Partial<Omit<IngestInput, 'name' | 'size' | 'stream'>> & { readonly pieces?: readonly number[] };
 
@@ -10,6 +12,17 @@ export function read(content: string | Uint8Array, options: Options = {}): Promi
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const { pieces = [bytes.length], ...rest } = options;
   return ingestFile({ name: 'file.csv', size: bytes.length, stream: () => inPieces(bytes, pieces), ...rest });
+}
+
+/** Reads a text or bytes as a plain table: a file named `file.csv` that no profile knows. */
+export function readPlain(content: string | Uint8Array, decisions: ImportDecisions = {}): Promise<PlainTable> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return readPlainTable({
+    name: 'file.csv',
+    size: bytes.length,
+    stream: () => inPieces(bytes, [bytes.length]),
+    decisions
+  });
 }
 
 /** Reads a fixture of `tests/fixtures/ingest`. */

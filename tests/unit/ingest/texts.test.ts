@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { encoded, utf16 } from './encodedText';
 import { read, short } from './readText';
 
 const header = 'examined_on,office,result';
@@ -8,20 +9,6 @@ const ids =
 
 async function offices(content: string | Uint8Array): Promise<readonly unknown[]> {
   return (await read(content)).tables['examinations']!['office_reported']!;
-}
-
-/** Encodes Russian text in a one-byte encoding by turning the platform's decoder around. */
-function encoded(text: string, encoding: string): Uint8Array {
-  const byteOf = new Map<string, number>();
-  for (let byte = 255; byte >= 0; byte -= 1) byteOf.set(new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte);
-  return Uint8Array.from([...text], (letter) => byteOf.get(letter)!);
-}
-
-function utf16(text: string, options: { readonly mark: boolean; readonly bigEndian: boolean }): Uint8Array {
-  const units = [...(options.mark ? '\uFEFF' : ''), ...text].map((letter) => letter.charCodeAt(0));
-  const view = new DataView(new ArrayBuffer(units.length * 2));
-  units.forEach((unit, index) => view.setUint16(index * 2, unit, !options.bigEndian));
-  return new Uint8Array(view.buffer);
 }
 
 describe('text', () => {

@@ -24,7 +24,7 @@ export function noteDialect({ dialect, width, rival }: DetectedDialect, text: st
 function mayBeParted(text: string): boolean {
   if (/[,;\t|]/.test(text)) return true;
   const lines = text.split(/\r\n|\n|\r/, 200).filter((line) => line.trim() !== '');
-  return lines.length > 1 && [...'/*&$-_§¦@#%=+\\'].some((mark) => lines.every((line) => line.includes(mark)));
+  return lines.length > 1 && [...'/*&$§¦@#%=+\\'].some((mark) => lines.every((line) => line.includes(mark)));
 }
 
 const names: Readonly<Record<string, string>> = { '': 'none', '\t': 'TAB', ' ': 'SPACE' };

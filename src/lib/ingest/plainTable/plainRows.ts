@@ -29,16 +29,16 @@ export class PlainRows {
     private readonly log: FindingLog
   ) {}
 
-  /** Notes a record above the header. `offset` is the number of lines before the text. */
-  noteAbove({ cells, line }: SplitRecord, offset: number): void {
+  /** Notes a record above the header. */
+  noteAbove({ cells, line }: SplitRecord): void {
     const value = cells.filter((cell) => cell.trim() !== '').join(', ');
-    this.log.aboutFile(value === '' ? 'blank-row' : 'note-row', { line: line + offset, value });
+    this.log.aboutFile(value === '' ? 'blank-row' : 'note-row', { line, value });
   }
 
   /** Takes the next record. */
-  take(record: SplitRecord, offset: number): void {
+  take(record: SplitRecord): void {
     this.#records += 1;
-    this.log.at(this.#records, record.line + offset);
+    this.log.at(this.#records, record.line);
     const { cells, fault } = record;
     if (fault === 'malformed-quote' || fault === 'unclosed-quote') return this.#quarantine(fault, cells);
     // In a table of one column an empty line is an empty cell.
@@ -55,7 +55,7 @@ export class PlainRows {
     if (fault === 'stray-quote')
       this.log.aboutRecord('stray-quote', { value: cells.find((cell) => /["'`]/.test(cell)) ?? '' });
     this.#rows.push(cells);
-    this.#places.push({ row: this.#records, line: record.line + offset });
+    this.#places.push({ row: this.#records, line: record.line });
   }
 
   /** The rows, with what can only be judged beside the others noted. */

@@ -1,4 +1,5 @@
 import type { Finding } from '$lib/domain/finding';
+import type { ImportDecisions } from '$lib/domain/importDecisions';
 import { decodeText, OtherEncoding } from '../decodeText';
 import { FileBytes } from '../fileBytes';
 import { FileRefused } from '../fileRefused';
@@ -10,7 +11,7 @@ import { detectTableDialect, usualWidth, type DetectedDialect } from './detectTa
 import { noteDialect } from './noteDialect';
 import { PlainRows } from './plainRows';
 import { splitRecords, type SplitRecord, type TableDialect } from './splitRecords';
-import { findTableHeader, type TableHeader } from './tableHeader';
+import { asDecided, findTableHeader, type TableHeader } from './tableHeader';
 
 const mostColumns = 1_000;
 
@@ -75,7 +76,7 @@ async function tableOf(
       for await (const batch of wholeBatches(opened.kind, whole, { log, decisions: input.decisions })) {
         batch.records.forEach((cells, index) => records.push(cellsOfTable(cells, batch.lines[index]!)));
       }
-      return readRecords(records, { line: 0, log });
+      return readRecords(records, log, input.decisions?.header);
     }
     const pieces: string[] = [];
     for await (const piece of decodeText(opened.blocks, encoding, (code, facts) => log.aboutFile(code, { facts }))) {
@@ -94,9 +95,12 @@ function readText(text: string, log: FindingLog, input: IngestInput): ReadPlain 
   const { body, line, delimiter } = withoutSeparatorLine(text, log);
   const detected = dialectOf(body, input.decisions?.delimiter ?? delimiter);
   noteDialect(detected, body, log);
-  const records = splitRecords(body, detected.dialect, detected.width);
+  const records = splitRecords(body, detected.dialect, detected.width).map((record) => ({
+    ...record,
+    line: record.line + line
+  }));
   noteLineBreaks(records, log);
-  return readRecords(records, { line, log });
+  return readRecords(records, log, input.decisions?.header);
 }
 
 /** A row of a workbook, of Parquet or of Arrow has all its cells and no quotation marks that could be wrong. */
@@ -104,19 +108,16 @@ function cellsOfTable(cells: readonly string[], line: number): SplitRecord {
   return { cells, line, lines: 1, fault: null, lineBreak: '' };
 }
 
-/** Header and rows among records; `line` is the number of lines before them. */
-function readRecords(
-  records: readonly SplitRecord[],
-  { line, log }: { readonly line: number; readonly log: FindingLog }
-): ReadPlain {
+/** Header and rows among records. */
+function readRecords(records: readonly SplitRecord[], log: FindingLog, decided: ImportDecisions['header']): ReadPlain {
   const width = usualWidth(records);
   if (width > mostColumns) throw new FileRefused('too-many-columns', { facts: { found: width, limit: mostColumns } });
-  const found = findTableHeader(records, width);
+  const found = asDecided(findTableHeader(records, width), records, decided);
   const header = headerOf(records, found, { width, log });
   const rows = new PlainRows(header, { width, isNumbering: found.isNumbering }, log);
-  for (const above of records.slice(0, found.position)) rows.noteAbove(above, line);
+  for (const above of records.slice(0, found.position)) rows.noteAbove(above);
   for (const record of records.slice(found.position + found.records)) {
-    rows.take(record, line);
+    rows.take(record);
     if (found.isHeaderLike(record)) log.aboutRecord('several-tables', { value: record.cells.join(', ') });
   }
   const read = rows.finish();

@@ -1,3 +1,4 @@
+import type { ImportDecisions } from '$lib/domain/importDecisions';
 import { isMissingWord, kindOfCell, kindOfColumn, shapeOfCode, shapeOfColumn, type CellKind } from './cellKinds';
 import type { SplitRecord } from './splitRecords';
 
@@ -32,13 +33,27 @@ export function findTableHeader(records: readonly SplitRecord[], width: number):
   const kinds = columns.map(kindOfColumn);
   const isOther = (record: SplitRecord) => isAnotherHeader(record, kinds);
   const isNumbering = (record: SplitRecord) => body.length > 3 && isCountOfColumns(record, kinds);
-  if (!isSeries(names, kinds) && looksLikeData(names, kinds, columns)) {
+  if (!isSeries(names, kinds) && looksLikeData(names, kinds, columnsOf(body.slice(1), width))) {
     return { position: first, records: 0, isHeaderLike: isOther, isNumbering };
   }
   const isHeaderLike = (record: SplitRecord) => isOther(record) || isHeaderChanged(record, names);
   let more = 1;
   while (more < 4 && isWords(records[first + more], kinds) && !isSame(records[first], records[first + more])) more += 1;
   return { position: first, records: more, isHeaderLike, isNumbering };
+}
+
+/** The header where a person says it is, by lines of the file: the first record there, and as many as the lines say; none for `none`. */
+export function asDecided(
+  found: TableHeader,
+  records: readonly SplitRecord[],
+  decided: ImportDecisions['header']
+): TableHeader {
+  if (decided === undefined) return found;
+  if (decided === 'none') return { ...found, position: Math.max(0, records.findIndex(isFilled)), records: 0 };
+  const [from, to] = decided;
+  const position = records.findIndex(({ line }) => line >= from && line <= to);
+  if (position === -1) return found;
+  return { ...found, position, records: records.filter(({ line }) => line >= from && line <= to).length };
 }
 
 /** True when the names of typed columns are years or months one after the other, which are names although they are numbers. */

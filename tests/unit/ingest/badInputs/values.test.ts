@@ -6,7 +6,7 @@ import { FindingLog } from '$lib/ingest/findingLog';
 import type { IngestResult } from '$lib/ingest/ingestResult';
 import { numberReader } from '$lib/ingest/measureReaders';
 import { readDate, regionalOrder } from '$lib/ingest/readDate';
-import { read, short } from './readText';
+import { read, short } from '../readText';
 
 /** Seizures by cells of these columns; what is left out of a row is an ordinary cell. */
 interface Cells {
@@ -47,7 +47,7 @@ function found(result: IngestResult): readonly string[] {
 
 const dateOf = (text: string) => readDate(text, regionalOrder).date;
 
-describe('39: dates', () => {
+describe('badInput 39: dates', () => {
   it('in the ways of the region and of ISO need no question', async () => {
     const result = await seizures([{ date: '01.02.2024' }, { date: '1.2.2024' }, { date: '2024-02-01' }]);
     expect(dates(result)).toEqual(Array(3).fill('2024-02-01 day'));
@@ -86,7 +86,7 @@ describe('39: dates', () => {
   });
 });
 
-describe('40, 42: serial numbers of a spreadsheet', () => {
+describe('badInput 40: serial numbers of a spreadsheet', () => {
   it('are dates in a date column only, and noted', async () => {
     const result = await seizures([{ date: '45323', quantity: '45323' }, { date: '45323.5' }]);
     expect(dates(result)).toEqual(['2024-02-01 day', '2024-02-01 day']);
@@ -94,7 +94,7 @@ describe('40, 42: serial numbers of a spreadsheet', () => {
     expect(result.findings).toMatchObject([{ code: 'date-from-serial', severity: 'N', facts: { count: 2 } }]);
   });
 
-  it('60 is the day that never was', async () => {
+  it('badInput 42: the serial number 60 is the day that never was, and costs its cell', async () => {
     const result = await seizures([{ date: '60' }]);
     expect(dates(result)).toEqual([null]);
     expect(found(result)).toEqual(['1/2 impossible-date seized_on=60']);
@@ -102,15 +102,18 @@ describe('40, 42: serial numbers of a spreadsheet', () => {
   });
 });
 
-describe('43, 44: dates that cannot be', () => {
-  it.each(['31.02.2024', '00.00.0000', '2024-13-01', '31/31/2024'])('%s costs its cell, not its row', async (date) => {
-    const result = await seizures([{ date }]);
-    expect(dates(result)).toEqual([null]);
-    expect(found(result)).toEqual([`1/2 impossible-date seized_on=${date}`]);
-    expect(result.accounting).toMatchObject({ accepted: 1, quarantined: 0 });
-  });
+describe('dates that cannot be', () => {
+  it.each(['31.02.2024', '00.00.0000', '2024-13-01', '31/31/2024'])(
+    'badInput 43: %s costs its cell, not its row',
+    async (date) => {
+      const result = await seizures([{ date }]);
+      expect(dates(result)).toEqual([null]);
+      expect(found(result)).toEqual([`1/2 impossible-date seized_on=${date}`]);
+      expect(result.accounting).toMatchObject({ accepted: 1, quarantined: 0 });
+    }
+  );
 
-  it('lie in the future of the day on which the file was first read, or before the programme began', async () => {
+  it('badInput 44: that lie in the future of the day on which the file was first read, or before the programme began', async () => {
     const rows = [{ date: '2024-02-02' }, { date: '2024-02-01' }, { date: '2003-12-31' }];
     const result = await seizures(rows, { readOn: '2024-02-01' });
     expect(dates(result)).toEqual([null, '2024-02-01 day', null]);
@@ -121,14 +124,14 @@ describe('43, 44: dates that cannot be', () => {
     expect(result.findings[1]!.facts).toEqual({ first: 2004, last: 2099 });
   });
 
-  it('end a training before it starts', async () => {
+  it('badInput 44: an end before the start is no end', async () => {
     const result = await trainings('ends_on', ['STEC 2,STEC 2,2024-04-10,12,2024-04-08']);
     expect(result.tables['training_events']).toMatchObject({ starts_on: ['2024-04-10'], ends_on: [null] });
     expect(found(result)).toEqual(['1/2 end-before-start ends_on=2024-04-08']);
   });
 });
 
-describe('45, 46: dates that are not days', () => {
+describe('dates that are not days', () => {
   it.each([
     ['2024-02', '2024-02-01 month'],
     ['02.2024', '2024-02-01 month'],
@@ -141,18 +144,18 @@ describe('45, 46: dates that are not days', () => {
     ['2024 год', '2024-01-01 year'],
     ['15 марта 2024 г.', '2024-03-15 day'],
     ['March 15, 2024', '2024-03-15 day']
-  ])('%s is %s', (text, expected) => {
+  ])('badInput 45: %s is %s', (text, expected) => {
     const date = dateOf(text);
     expect(`${date?.day} ${date?.precision}`).toBe(expected);
   });
 
-  it('a season is known by its year only, which is noted', async () => {
+  it('badInput 45: a season is known by its year only, which is noted', async () => {
     const result = await seizures([{ date: 'весна 2024' }]);
     expect(dates(result)).toEqual(['2024-01-01 year']);
     expect(found(result)).toEqual(['1/2 season-as-year seized_on=весна 2024']);
   });
 
-  it('a time of day is dropped: the date stays as it is written, whatever its zone', async () => {
+  it('badInput 46: a time of day is dropped: the date stays as it is written, whatever its zone', async () => {
     const rows = ['2024-02-01T23:30:00+06:00', '01.02.2024 24:00', '2024-02-01 14:05'].map((date) => ({ date }));
     const result = await seizures(rows);
     expect(dates(result)).toEqual(Array(3).fill('2024-02-01 day'));
@@ -161,7 +164,7 @@ describe('45, 46: dates that are not days', () => {
   });
 });
 
-describe('47: decimal marks', () => {
+describe('badInput 47: decimal marks', () => {
   it.each([
     ['1 500', 1500],
     ['1\u00a0500,75', 1500.75],
@@ -196,7 +199,7 @@ describe('47: decimal marks', () => {
   });
 });
 
-describe('47: numbers of a workbook', () => {
+describe('badInput 47: numbers of a workbook', () => {
   it('have a point that parts no thousands, and ask nothing', () => {
     const log = new FindingLog('file.xlsx');
     const readings = new FileReadings({ decimalMark: '.', numbersAreTyped: true }, log);
@@ -208,7 +211,7 @@ describe('47: numbers of a workbook', () => {
   });
 });
 
-describe('48: ids', () => {
+describe('badInput 48: ids', () => {
   it('are text: no exponent is worked out, no zero and no digit is lost', async () => {
     const result = await seizures([{ ref: '1e5', hs: '010121' }, { ref: '0007' }, { ref: '90071992547409931' }]);
     expect(result.tables['seizures']!['seizure_ref']).toEqual(['1e5', '0007', '90071992547409931']);
@@ -216,9 +219,9 @@ describe('48: ids', () => {
   });
 });
 
-describe('49, 50: cells without a number', () => {
+describe('cells without a number', () => {
   it.each(['NaN', 'inf', '-Infinity', '#REF!', '#DIV/0!', '#N/A', '#ЗНАЧ!'])(
-    '%s is an error, not a number',
+    'badInput 49: %s is an error, not a number',
     async (quantity) => {
       const result = await seizures([{ quantity }]);
       expect(items(result, 'quantity')).toEqual([null]);
@@ -227,7 +230,7 @@ describe('49, 50: cells without a number', () => {
     }
   );
 
-  it('not reported, zero and blank are told apart; dashes are asked about once for the column', async () => {
+  it('badInput 50: not reported, zero and blank are told apart; dashes are asked about once for the column', async () => {
     const rows = ['-', '–', 'н/д', 'нет данных', 'n/a', '', '0'].map((quantity) => ({ quantity }));
     const result = await seizures(rows);
     expect(items(result, 'quantity')).toEqual([null, null, null, null, null, null, 0]);
@@ -235,14 +238,14 @@ describe('49, 50: cells without a number', () => {
     expect(result.findings).toMatchObject([{ code: 'dash-as-missing', severity: 'C', facts: { count: 2 } }]);
   });
 
-  it('1E400 and words are no numbers', async () => {
+  it('badInput 48: 1E400 and words are no numbers', async () => {
     const result = await seizures([{ quantity: '1E400' }, { quantity: 'много' }]);
     expect(items(result, 'quantity')).toEqual([null, null]);
     expect(found(result)).toEqual(['1/2 unreadable-number quantity=1E400', '2/3 unreadable-number quantity=много']);
   });
 });
 
-describe('51, 52, 53: numbers among words', () => {
+describe('numbers among words', () => {
   it.each([
     ['~5', 5, 'about', 'KGM'],
     ['>100', 100, 'more_than', 'KGM'],
@@ -250,29 +253,29 @@ describe('51, 52, 53: numbers among words', () => {
     ['5–7', 5, 'more_than', 'KGM'],
     ['5-7 г', 5, 'more_than', 'GRM'],
     ['около 3 кг', 3, 'about', 'KGM']
-  ])('%s is %d with the qualifier %s, and asked about', async (quantity, number, qualifier, unit) => {
+  ])('badInput 51: %s is %d with the qualifier %s, and asked about', async (quantity, number, qualifier, unit) => {
     const result = await seizures([{ quantity }]);
     expect([items(result, 'quantity'), items(result, 'quantity_qualifier')]).toEqual([[number], [qualifier]]);
     expect(items(result, 'measure_unit')).toEqual([unit]);
     expect(result.findings[0]).toMatchObject({ code: 'qualified-number', severity: 'C', value: quantity });
   });
 
-  it('a unit beside the number wins over its column, and is asked about once', async () => {
+  it('badInput 52: a unit beside the number wins over its column, and is asked about once', async () => {
     const result = await seizures([{ quantity: '12 кг', unit: '' }, { quantity: '3,5kg' }, { quantity: '1 500 таб' }]);
     expect(items(result, 'quantity')).toEqual([12, 3.5, 1500]);
     expect(items(result, 'measure_unit')).toEqual(['KGM', 'KGM', 'TAB']);
     expect(result.findings).toMatchObject([{ code: 'unit-in-number', severity: 'C', facts: { count: 3 } }]);
   });
 
-  it('a negative quantity costs its cell', async () => {
+  it('badInput 53: a negative quantity costs its cell', async () => {
     const result = await seizures([{ quantity: '-5' }]);
     expect(items(result, 'quantity')).toEqual([null]);
     expect(found(result)).toEqual(['1/2 negative-number quantity=-5']);
   });
 });
 
-describe('54, 55, 56: units', () => {
-  it('rows with hundreds of times the median of their substance look like grams', async () => {
+describe('units', () => {
+  it('badInput 54: rows with hundreds of times the median of their substance look like grams', async () => {
     const kilograms = ['2', '3', '2.5', '1.8', '2000', '2600'].map((quantity) => ({ quantity }));
     const result = await seizures([...kilograms, { substance: 'opium', quantity: '5000' }]);
     expect(result.findings).toMatchObject([
@@ -281,7 +284,7 @@ describe('54, 55, 56: units', () => {
     expect(items(result, 'quantity')!.slice(4, 6)).toEqual([2000, 2600]);
   });
 
-  it('tablets and litres keep their unit; kilograms only by a named conversion', async () => {
+  it('badInput 55: tablets and litres keep their unit; kilograms only by a named conversion', async () => {
     const rows = [
       { substance: 'methamphetamine', quantity: '1000', unit: 'таблеток' },
       { substance: 'tramadol', quantity: '1000', unit: 'таблеток' },
@@ -293,7 +296,7 @@ describe('54, 55, 56: units', () => {
     expect(items(result, 'conversion_code')).toEqual(['tablet-methamphetamine', null, 'litre-heroin']);
   });
 
-  it('an unknown unit is kept as written, with the nearest of the list', async () => {
+  it('badInput 56: an unknown unit is kept as written, with the nearest of the list', async () => {
     const result = await seizures([{ unit: 'килаграм' }]);
     expect(items(result, 'measure_unit')).toEqual(['килаграм']);
     const [finding] = result.findings;
@@ -302,7 +305,7 @@ describe('54, 55, 56: units', () => {
   });
 });
 
-describe('58: currencies', () => {
+describe('badInput 58: currencies', () => {
   it('dollars are read however they are marked; another currency is no amount', async () => {
     const rows = ['$500', '500 USD', '500 долл. США', '500 EUR', '500 сом'];
     const result = await trainings(
@@ -314,8 +317,8 @@ describe('58: currencies', () => {
   });
 });
 
-describe('12, 13, 14, 59: names', () => {
-  it('with look-alike letters are read as what they look like, and asked about', async () => {
+describe('names', () => {
+  it('badInput 12: with look-alike letters are read as what they look like, and asked about', async () => {
     const result = await seizures([{ unit: 'KГ' }, { unit: 'KГ', country: 'Узбeкиcтaн' }]);
     expect(items(result, 'measure_unit')).toEqual(['KGM', 'KGM']);
     expect(result.tables['seizures']!['country']).toEqual(['UZ', 'UZ']);
@@ -325,7 +328,7 @@ describe('12, 13, 14, 59: names', () => {
     ]);
   });
 
-  it('are the same composed and decomposed, and with any apostrophe', async () => {
+  it('badInput 13: are the same composed and decomposed; badInput 14: and with any apostrophe', async () => {
     const place = 'Айритом';
     const rows = [{ place }, { place: place.normalize('NFD') }, { country: "O'zbekiston" }, { country: 'Oʻzbekiston' }];
     const result = await seizures(rows);
@@ -334,7 +337,7 @@ describe('12, 13, 14, 59: names', () => {
     expect(found(result)).toEqual([]);
   });
 
-  it('that no list holds are kept, each with the three nearest', async () => {
+  it('badInput 59: that no list holds are kept, each with the three nearest', async () => {
     const result = await seizures([{ country: 'Узбекстан', substance: 'гироин', place: 'Dushanbee' }]);
     const suggestions = Object.fromEntries(
       result.findings.map(({ code, facts }) => [code, String(facts['suggestions'])])
@@ -345,15 +348,15 @@ describe('12, 13, 14, 59: names', () => {
     expect(items(result, 'substance')).toEqual(['гироин']);
   });
 
-  it('NA is Namibia in a country column, and not a missing value', async () => {
+  it('badInput 59: NA is Namibia in a country column, and not a missing value', async () => {
     const result = await seizures([{ country: 'NA' }, { country: 'N/A' }]);
     expect(result.tables['seizures']!['country']).toEqual(['NA', null]);
     expect(found(result)).toEqual([]);
   });
 });
 
-describe('61, 62, 63: answers and persons', () => {
-  it('yes and no are read in the languages of the region', async () => {
+describe('answers and persons', () => {
+  it('badInput 61: yes and no are read in the languages of the region', async () => {
     const words = ['Да', 'ҳа', 'ooba', 'yes', '1', 'нет', "yo'q", 'no'];
     const result = await trainings(
       'strategic_trade',
@@ -379,11 +382,11 @@ describe('61, 62, 63: answers and persons', () => {
     ['Женский', 'f'],
     ['эркак', 'm'],
     ['не указано', 'unknown']
-  ])('the word %s for a sex is %s', (word, code) => {
+  ])('badInput 62: the word %s for a sex is %s', (word, code) => {
     expect(findCode('sex', word)?.code).toBe(code);
   });
 
-  it('women and men that are more than all are not kept; fewer are kept and noted', async () => {
+  it('badInput 63: women and men that are more than all are not kept; fewer are kept and noted', async () => {
     const result = await trainings('women,men', [
       'A,STEC 2,2024-04-10,10,8,5',
       'B,STEC 2,2024-04-10,10,3,5',
@@ -393,11 +396,41 @@ describe('61, 62, 63: answers and persons', () => {
     expect(found(result)).toEqual(['1/2 counts-exceed-total women=', '2/3 counts-differ-from-total women=']);
   });
 
-  it('about thirty persons are thirty with the qualifier', async () => {
+  it('badInput 51: about thirty persons are thirty with the qualifier', async () => {
     const result = await trainings('women', ['A,STEC 2,2024-04-10,около 30 чел.,', 'B,STEC 2,2024-04-10,более 20,']);
     expect(result.tables['training_events']).toMatchObject({
       participants: [30, 20],
       participants_qualifier: ['about', 'more_than']
     });
+  });
+});
+
+describe('measures that no kind of file has', () => {
+  const withColumn = (column: string, cells: readonly string[]) => {
+    const rows = cells.map((cell, row) => `2024-03-0${row + 1}\theroin\t1\tkg\tUZ\t${cell}`);
+    return read([`seized_on\tsubstance\tquantity\tmeasure_unit\tcountry\t${column}`, ...rows, ''].join('\n'));
+  };
+  const unused = ({ findings }: IngestResult) =>
+    findings.filter(({ code }) => code === 'unused-column').map(({ column, facts }) => [column, facts['count']]);
+
+  it('badInput 57: a purity is never taken for a quantity, and its cells are counted as not read', async () => {
+    const result = await withColumn('purity', ['0.35', '350 %']);
+    expect(items(result, 'quantity')).toEqual([1, 1]);
+    expect(unused(result)).toEqual([['purity', 2]]);
+  });
+
+  it('badInput 60: coordinates put nothing on the map; a place does, and the cells are counted as not read', async () => {
+    const result = await withColumn('coordinates', ['0, 0', '69.27, 41.31']);
+    expect(result.tables['seizures']!['location_code']).toEqual([null, null]);
+    expect(unused(result)).toEqual([['coordinates', 2]]);
+  });
+
+  it('badInput 64: test scores of a return are not read: the event says that none were reported', async () => {
+    const result = await trainings('score_before,score_after', ['STEC 2,STEC 2,2024-04-10,12,80,60']);
+    expect(result.tables['training_events']!['scores_status']).toEqual(['not_reported']);
+    expect(unused(result)).toEqual([
+      ['score_before', 1],
+      ['score_after', 1]
+    ]);
   });
 });
