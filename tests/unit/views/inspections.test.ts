@@ -196,7 +196,7 @@ describe('levels of seizures per 1,000 examinations', () => {
     expect(model.changes).toEqual(['2020-01']);
     expect(model.months.map(({ level }) => level).slice(11, 13)).toEqual([0, 200]);
     expect(model.events.map(({ titleEn }) => titleEn)).toEqual(['A scanner arrives']);
-    expect(table.rows[12]!.slice(5)).toEqual(['1: 5 Jan 2020, A scanner arrives', 'A new level begins.']);
+    expect(table.rows[12]!.slice(6)).toEqual(['1: 5 Jan 2020, A scanner arrives', 'A new level begins.']);
   });
 
   test('eleven months are too few, and the sentence says so', async () => {
@@ -206,6 +206,7 @@ describe('levels of seizures per 1,000 examinations', () => {
     const { model, sentence } = await answer(edition, seizureLevels);
     expect(model.changes).toEqual([]);
     expect(sentence).toContain('Too few months: 11 are reported, 12 are needed.');
+    expect(sentence).not.toContain('36');
   });
 });
 

@@ -56,6 +56,9 @@ export const viewsInspections = {
     '{count, plural, one {{text} of them followed} other {{text} of them followed}} the alert of a partner unit: cooperation without a seizure.',
   'views.seizure-levels.title': 'Seizures per 1,000 examinations by month, with levels and programme events',
   'views.seizure-levels.level': 'Level',
+  'views.seizure-levels.adjusted': 'Seasonally adjusted',
+  'views.seizure-levels.season': 'The table also holds the rates with the season taken out.',
+  'views.seizure-levels.no_season': 'No season is taken out. {reason}',
   'views.seizure-levels.events': 'Programme events (number in the picture)',
   'views.seizure-levels.new_level': 'A new level begins.',
   'views.seizure-levels.sentence':

@@ -58,6 +58,9 @@ export const viewsInspections = {
     'Из них по сообщению подразделения-партнёра — {count, plural, one {{text}} few {{text}} many {{text}} other {{text}}}: сотрудничество без изъятия.',
   'views.seizure-levels.title': 'Изъятия на 1000 досмотров по месяцам: уровни и события программы',
   'views.seizure-levels.level': 'Уровень',
+  'views.seizure-levels.adjusted': 'Без сезонности',
+  'views.seizure-levels.season': 'В таблице есть и показатель без сезонности.',
+  'views.seizure-levels.no_season': 'Сезонность не исключена. {reason}',
   'views.seizure-levels.events': 'События программы (номер на рисунке)',
   'views.seizure-levels.new_level': 'Начинается новый уровень.',
   'views.seizure-levels.sentence':

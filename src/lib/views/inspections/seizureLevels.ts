@@ -5,7 +5,7 @@ import { formatDate, formatMonth, formatNumber } from '$lib/messages/format';
 import { message } from '$lib/messages/messages';
 import { programmeEvents } from '$lib/metrics/records';
 import type { DimensionId } from '$lib/model/dimensionId';
-import { changePoints, isRefusal, ratePerThousand, type Level, type Refusal } from '$lib/stats';
+import { changePoints, isRefusal, ratePerThousand, seasonalDecomposition, type Level, type Refusal } from '$lib/stats';
 import {
   completenessMetrics,
   completenessOf,
@@ -31,6 +31,8 @@ export interface LevelMonth {
   readonly rate: number | null;
   /** Rate per 1,000 of the level that the month belongs to; null where no level could be found. */
   readonly level: number | null;
+  /** The rate less what the season adds; null where the series is too short or has gaps. */
+  readonly adjusted: number | null;
   readonly incomplete: boolean;
 }
 
@@ -48,6 +50,8 @@ export interface LevelsModel {
   /** Months in which a new level begins. */
   readonly changes: readonly string[];
   readonly refusal: Refusal | null;
+  /** Why no season could be taken out; null where it was. */
+  readonly seasonRefusal: Refusal | null;
   readonly events: readonly MarkedEvent[];
   readonly completeness: Completeness | null;
 }
@@ -86,7 +90,7 @@ async function load(ask: Ask): Promise<LevelsModel> {
   );
   const events = (await ask.records(programmeEvents)).filter((row) => concerns(row, ask));
   return {
-    ...withLevels(months, levels),
+    ...withSeason(withLevels(months, levels)),
     events: events.map(markedEvent).filter(({ month }) => names.includes(month)),
     completeness: completenessOf(total)
   };
@@ -103,6 +107,7 @@ function levelMonth(month: string, row: Row): LevelMonth {
     examinations: missing ? null : examinations,
     rate: missing ? null : (ratePerThousand(seizures, examinations)?.rate ?? null),
     level: null,
+    adjusted: null,
     incomplete: isIncomplete(returns)
   };
 }
@@ -120,6 +125,16 @@ function withLevels(
     changes: levels.slice(1).map(({ from }) => months[from]!.month),
     refusal: null
   };
+}
+
+/** Takes the season out of the rates, where they are long enough and without gaps. */
+function withSeason<Part extends Pick<LevelsModel, 'months'>>(part: Part): Part & Pick<LevelsModel, 'seasonRefusal'> {
+  const season = seasonalDecomposition(part.months.map(({ rate }) => rate));
+  if (isRefusal(season)) return { ...part, seasonRefusal: season };
+  const months = part.months.map((month, place) => {
+    return { ...month, adjusted: month.rate === null ? null : month.rate - season.season[place]! };
+  });
+  return { ...part, months, seasonRefusal: null };
 }
 
 /** An event of no unit or country concerns all; another only those it names. */
@@ -175,6 +190,7 @@ function table(model: LevelsModel, context: ViewContext): ViewTable {
       ['examinations', 'views.column.examinations', 'integer'],
       ['rate', 'views.seizures-per-thousand.rate', 'decimal'],
       ['level', 'views.seizure-levels.level', 'decimal'],
+      ['adjusted', 'views.seizure-levels.adjusted', 'decimal'],
       ['events', 'views.seizure-levels.events', 'text'],
       ['note', 'views.column.note', 'text']
     ],
@@ -184,6 +200,7 @@ function table(model: LevelsModel, context: ViewContext): ViewTable {
       month.examinations,
       rounded(month.rate),
       rounded(month.level),
+      rounded(month.adjusted),
       eventsText(model, context, month.month),
       paragraph(
         sentenceIf(model.changes.includes(month.month), context, 'views.seizure-levels.new_level'),
@@ -209,10 +226,19 @@ function sentence(model: LevelsModel, context: ViewContext): string {
   const { refusal, changes } = model;
   return paragraph(
     refusal === null ? levelsText(model, context) : refusalText(refusal, context),
+    seasonText(model, context),
     sentenceIf(changes.length > 0, context, 'views.seizure-levels.caution'),
     sentenceIf(model.events.length > 0, context, 'views.seizure-levels.marked', { events: model.events.length }),
     completenessSentence(context, model.completeness)
   );
+}
+
+/** Whether the table holds rates without the season; why not, where the levels were not refused for the same reason. */
+function seasonText({ seasonRefusal, refusal }: LevelsModel, context: ViewContext): string | null {
+  const { locale } = context;
+  if (seasonRefusal === null) return message(locale, 'views.seizure-levels.season');
+  if (seasonRefusal.refused === refusal?.refused) return null;
+  return message(locale, 'views.seizure-levels.no_season', { reason: refusalText(seasonRefusal, context) });
 }
 
 /** Why no levels were looked for, in the words of the method. */
