@@ -10,5 +10,7 @@ export const commandNames = [
   'diff',
   'rollback',
   'withdraw',
-  'undo'
+  'undo',
+  'decide',
+  'reference'
 ] as const;

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addDecide, addReference } from './decisionCommands';
 import { namedFiles } from './namedFiles';
 import type { RevertOptions } from './commands/revert';
 import { asOption, type Wiring } from './program';
@@ -9,6 +10,8 @@ export function addVersionCommands(wiring: Wiring): void {
   addVersions(wiring);
   addDiff(wiring);
   addReverts(wiring);
+  addDecide(wiring);
+  addReference(wiring);
 }
 
 interface ImportWords {

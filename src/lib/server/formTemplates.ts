@@ -3,10 +3,11 @@ import seizures from '../../../static/templates/tamga-seizures.csv?raw';
 import trainings from '../../../static/templates/tamga-trainings.csv?raw';
 import { notedColumn, templateWorkbook, type NotedColumn } from '$lib/dataset/reference/templateWorkbook.server';
 import type { Locale } from '$lib/domain/locale';
-import { tables, tableSpec } from '$lib/domain/tables';
+import { tableSpec } from '$lib/domain/tables';
 import { readFileLines } from '$lib/ingest/fileLines';
 import { profiles } from '$lib/ingest/profiles';
 import type { Profile } from '$lib/ingest/profiles/profile';
+import { message, type MessageKey } from '$lib/messages/messages';
 import { templateWords } from '$lib/messages/templateWords';
 
 const examples: Readonly<Record<string, string>> = {
@@ -34,24 +35,35 @@ async function linesOf(text: string): Promise<readonly (readonly string[])[]> {
   return (await readFileLines({ name: 'template.csv', stream: bytes })).lines.map(({ cells }) => cells);
 }
 
-/** A column of a form is described as the column of that name in the tables that the form fills, its own table first. */
-function noted(profile: Profile, name: string, locale: Locale): Omit<NotedColumn, 'example'> {
-  const own = tableSpec(profile.table);
-  const found = [own, ...tables].flatMap((spec) => {
-    const column = spec.columns.find((one) => one.name === (spokenOf[name] ?? name));
-    return column ? [notedColumn(spec.name, column, locale)] : [];
-  })[0];
-  const isRequired = profile.columns.some(({ key, required }) => key === name && required);
-  return { definition: '', takes: '', ...found, name, isRequired };
-}
+/** Tables that a form fills, in the order in which the meaning of its columns is looked for. */
+const filled: Readonly<Record<string, readonly string[]>> = {
+  'tamga-seizures': ['seizures', 'seizure_items', 'route_legs', 'examinations'],
+  'tamga-examinations': ['examinations'],
+  'tamga-trainings': ['training_events']
+};
 
 /** Columns of forms that the tables call otherwise. */
 const spokenOf: Readonly<Record<string, string>> = {
   place: 'place_reported',
   office: 'office_reported',
   agencies: 'agency_reported',
-  transit_country: 'from_country',
-  destination_country: 'to_country',
-  route_evidence: 'evidence',
-  assisting_units: 'unit'
+  route_evidence: 'evidence'
 };
+
+/** What a form says of its columns that no table has. */
+const ownWords: Readonly<Record<string, MessageKey>> = {
+  transit_country: 'reference.form_transit_country',
+  destination_country: 'reference.form_destination_country',
+  assisting_units: 'reference.form_assisting_units'
+};
+
+function noted({ id, columns }: Profile, name: string, locale: Locale): Omit<NotedColumn, 'example'> {
+  const [found] = (filled[id] ?? []).flatMap((table) => {
+    const column = tableSpec(table).columns.find((one) => one.name === (spokenOf[name] ?? name));
+    return column ? [notedColumn(table, column, locale)] : [];
+  });
+  const own = ownWords[name];
+  const told = own === undefined ? found : { definition: message(locale, own), takes: 'text' };
+  const isRequired = columns.some(({ key, required }) => key === name && required);
+  return { definition: '', takes: '', ...told, name, isRequired };
+}

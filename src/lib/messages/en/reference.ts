@@ -55,6 +55,10 @@ export const reference = {
     'Fill in one row for each record below the first line, which stays as it is. The row that is there is an example: delete it.',
   'reference.how_dates':
     'Days are written 2026-03-31 or 31.03.2026. Codes may be replaced by their names. What is not known stays empty: empty is not zero.',
+  'reference.form_transit_country': 'Country through which the goods went, when it is known.',
+  'reference.form_destination_country': 'Country for which the goods were bound.',
+  'reference.form_assisting_units':
+    'Units that took part, separated by semicolons; the seizure is counted for the unit credited only.',
   'reference.name_units': 'Control units',
   'reference.name_unit_states': 'States of units',
   'reference.name_unit_headcounts': 'Staff of units',
