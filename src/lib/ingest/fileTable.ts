@@ -195,5 +195,5 @@ function totalsOf(profile: Profile, find: (key: string) => SourceColumn, reading
     .map(({ key }) => find(key).index)
     .filter((index) => index !== -1);
   const mark = () => readings.markOf(null) ?? readings.decimalMark.value;
-  return new RunningTotals(columns, (cell) => (isUnknownWord(cell) ? 0 : readNumber(cell.trim(), mark())));
+  return new RunningTotals(columns, (cell) => readNumber(cell.trim(), mark()) ?? (isUnknownWord(cell) ? 0 : null));
 }

@@ -1,6 +1,7 @@
 import { findUnit } from '$lib/domain/controlUnits';
 import { isUnknownWord } from '$lib/domain/countries';
 import { listedValues } from './listedValues';
+import { remember } from './remember';
 import { textReader, type CellReader, type ReadContext } from './readContext';
 
 /** The codes of the units that a cell lists, parted by commas or semicolons, each once; an unknown one gets a finding. */
@@ -8,15 +9,17 @@ export function unitsInCellReader(context: ReadContext, key: string): CellReader
   const text = textReader(context, key);
   const { name } = context.column(key);
   const values = listedValues(context.log, name, 'control_unit');
+  const lookUp = remember((reported) => {
+    const parts = isUnknownWord(reported) ? [] : reported.split(/[,;\n]/).map((part) => part.trim());
+    const named = parts.filter((part) => part !== '').map((part) => ({ part, unit: findUnit(part) }));
+    return {
+      codes: [...new Set(named.flatMap(({ unit }) => (unit === null ? [] : [unit.code])))],
+      unlisted: named.filter(({ unit }) => unit === null).map(({ part }) => part)
+    };
+  });
   return (record) => {
-    const reported = text(record);
-    if (isUnknownWord(reported)) return [];
-    const codes = new Set<string>();
-    for (const one of reported.split(/[,;\n]/).map((part) => part.trim())) {
-      const unit = one === '' ? null : findUnit(one);
-      if (unit) codes.add(unit.code);
-      else if (one !== '') values.unlisted('unknown-unit', one);
-    }
-    return [...codes];
+    const { codes, unlisted } = lookUp(text(record));
+    for (const one of unlisted) values.unlisted('unknown-unit', one);
+    return codes;
   };
 }

@@ -5,7 +5,8 @@ import { dateReader, programmeSince } from '../dateReader';
 import { qualifierOf } from '../measureReaders';
 import { placeReader } from '../placeReader';
 import { nameReader, type CellReader, type ReadContext } from '../readContext';
-import { legColumns, routeLegs, type RoutePoint } from '../routeLegs';
+import { firstWithReference } from '../firstWithReference';
+import { legColumns, routeLegs, type RouteLeg, type RoutePoint } from '../routeLegs';
 import { TableBuilder } from '../tableBuilder';
 import { unitsInCellReader } from '../unitsInCell';
 import { columnsNamed, type Profile, type RecordReader } from './profile';
@@ -103,7 +104,8 @@ function open(context: ReadContext): RecordReader {
   const eventOf = eventReader(context);
   const itemOf = itemReader(context);
   const tables = openTables();
-  const known = new Map<string, { readonly seizure_id: number; readonly row: number; readonly event: SeizureEvent }>();
+  const restOf = restReader();
+  const known = firstWithReference(tables.refOf);
   return {
     read: (record, { row }) => {
       const event = eventOf(record);
@@ -113,16 +115,33 @@ function open(context: ReadContext): RecordReader {
         return false;
       }
       const { seizure_ref } = event;
-      const first = seizure_ref === null ? undefined : known.get(seizure_ref);
-      if (first && JSON.stringify(first.event) !== JSON.stringify(event)) {
-        context.log.aboutRecord('conflicting-rows', { value: seizure_ref, facts: { first: first.row } });
+      const rest = restOf(event);
+      const first = seizure_ref === null ? null : known(seizure_ref, tables.nextSeizure);
+      if (first !== null && !tables.isAlike(first, event, rest)) {
+        context.log.aboutRecord('conflicting-rows', { value: seizure_ref, facts: { first: tables.rowOf(first) } });
       }
-      const seizure_id = first?.seizure_id ?? tables.addSeizure(event, row);
-      if (!first && seizure_ref !== null) known.set(seizure_ref, { seizure_id, row, event });
-      tables.addItem(item, seizure_id);
+      tables.addItem(item, first ?? tables.addSeizure(event, rest, row));
       return true;
     },
     finish: tables.finish
+  };
+}
+
+/** What a row says of a seizure beyond its own columns, and the legs of its route; the same object for all rows that say the same. */
+interface RestOfSeizure {
+  readonly legs: readonly RouteLeg[];
+}
+
+function restReader(): (event: SeizureEvent) => RestOfSeizure {
+  const known = new Map<string, RestOfSeizure>();
+  return ({ assisting, evidence, route, manner }) => {
+    let text = `${manner.transport_mode}/${evidence}/${assisting.join()}`;
+    for (const { iso2, reported, location } of route) text += `/${iso2},${reported},${location}`;
+    const before = known.get(text);
+    if (before) return before;
+    const rest = { legs: routeLegs(route, manner.transport_mode) };
+    known.set(text, rest);
+    return rest;
   };
 }
 
@@ -134,6 +153,7 @@ function openTables() {
   const units = new TableBuilder('seizure_units');
   const items = new TableBuilder('seizure_items');
   const legs = new TableBuilder('route_legs');
+  const rests: RestOfSeizure[] = [];
   const pushSeizure = seizures.writer(spotColumns, mannerColumns, ['seizure_id', 'seizure_ref', 'source_row']);
   const pushUnit = units.writer(['seizure_id', 'unit', 'role']);
   const pushItem = items.writer(
@@ -143,12 +163,20 @@ function openTables() {
   );
   const pushLeg = legs.writer(legColumns, ['seizure_id', 'evidence']);
   return {
-    addSeizure: (event: SeizureEvent, source_row: number): number => {
+    get nextSeizure(): number {
+      return seizures.nextRow;
+    },
+    refOf: (seizure_id: number) => seizures.valueAt(seizure_id, 'seizure_ref') as string | null,
+    rowOf: (seizure_id: number) => seizures.valueAt(seizure_id, 'source_row') as number,
+    isAlike: (seizure_id: number, { spot, manner }: SeizureEvent, rest: RestOfSeizure): boolean =>
+      rests[seizure_id - 1] === rest && seizures.holds(seizure_id, spot) && seizures.holds(seizure_id, manner),
+    addSeizure: (event: SeizureEvent, rest: RestOfSeizure, source_row: number): number => {
       const { seizure_ref, spot, manner, evidence } = event;
       const seizure_id = pushSeizure(spot, manner, { seizure_id: seizures.nextRow, seizure_ref, source_row });
       if (spot.unit !== null) pushUnit({ seizure_id, unit: spot.unit, role: 'credited' });
       for (const unit of event.assisting) if (unit !== spot.unit) pushUnit({ seizure_id, unit, role: 'assisting' });
-      for (const leg of routeLegs(event.route, manner.transport_mode)) pushLeg(leg, { seizure_id, evidence });
+      for (const leg of rest.legs) pushLeg(leg, { seizure_id, evidence });
+      rests.push(rest);
       return seizure_id;
     },
     addItem: ({ goods, nature }: SeizureItem, seizure_id: number): void => {
