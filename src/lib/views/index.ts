@@ -78,6 +78,8 @@ import { resultsCockpit } from './results/resultsCockpit';
 import { resultsFramework } from './results/resultsFramework';
 import { resultsPath } from './results/resultsPath';
 import { resultsRisks } from './results/resultsRisks';
+import { donorUnits } from './donors/donorUnits';
+import { unitRecommendationList, unitVisits } from './units/unitVisits';
 import type { View } from './view';
 
 const all = [
@@ -157,6 +159,9 @@ const all = [
   equipmentHandedOver,
   lessonsLearnt,
   performanceMeasures,
+  donorUnits,
+  unitVisits,
+  unitRecommendationList,
   unitProfile,
   unitLife,
   unitStaff,

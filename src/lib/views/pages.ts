@@ -70,7 +70,34 @@ const ids = {
     'participants-by-agency'
   ],
   programme: ['units-state', 'units-by-state', 'donor-support', 'programme-events', 'published-figures'],
-  unit: ['unit-profile', 'unit-life', 'unit-results', 'unit-returns', 'unit-staff', 'training-events'],
+  unit: [
+    'unit-profile',
+    'unit-life',
+    'unit-results',
+    'unit-returns',
+    'unit-staff',
+    'unit-visits',
+    'unit-recommendations',
+    'training-events'
+  ],
+  results: [
+    'results-cockpit',
+    'results-path',
+    'results-framework',
+    'results-calendars',
+    'results-risks',
+    'results-assumptions'
+  ],
+  donor: [
+    'donor-grants',
+    'donor-rates',
+    'donor-earmarks',
+    'donor-units',
+    'donor-visibility',
+    'results-cockpit',
+    'results-path',
+    'training-events'
+  ],
   quality: ['look-alikes', 'unusual-quantities', 'places-in-conflict', 'implied-rates', 'returns-overdue']
 } as const;
 

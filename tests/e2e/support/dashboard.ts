@@ -7,7 +7,10 @@ export const dashboards = {
   routes: '/routes',
   inspections: '/inspections',
   training: '/training',
-  programme: '/programme'
+  programme: '/programme',
+  results: '/programme/results',
+  unit: '/programme/units/KZ-ALT',
+  donor: '/programme/donors/JP'
 } as const;
 
 /** What a reader sees of one view, pictures apart. */

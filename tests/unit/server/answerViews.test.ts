@@ -21,7 +21,7 @@ afterAll(async () => {
 const ask = (page: string, search = '') => answering.answerPage(page, new URLSearchParams(search));
 
 describe('a page', () => {
-  test.each(['overview', 'seizures', 'routes', 'inspections', 'training', 'programme'])(
+  test.each(['overview', 'seizures', 'routes', 'inspections', 'training', 'programme', 'results', 'unit', 'donor'])(
     '%s is answered whole, as plain JSON',
     async (page) => {
       const answer = await ask(page);

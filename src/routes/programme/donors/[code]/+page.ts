@@ -1,0 +1,3 @@
+import { loadPageAbout } from '../../../loadPage';
+
+export const load = loadPageAbout('donor', 'donor', 'donor');

@@ -1,0 +1,3 @@
+import { loadPage } from '../../loadPage';
+
+export const load = loadPage('results');
