@@ -99,7 +99,7 @@ describe('a commit', () => {
     expect((await readStanding(one)).dataHash).toBe((await readStanding(other)).dataHash);
   });
 
-  it('refuses the same bytes, and names the version that brought them', async () => {
+  it('badInput 65: refuses the same bytes, and names the version that brought them', async () => {
     const folder = await newFolder();
     await importText(folder, examinationFile([1]));
     await importText(folder, examinationFile([2]));
@@ -107,7 +107,7 @@ describe('a commit', () => {
     expect(refused).toMatchObject({ problem: 'already-imported', facts: { version: 'v000001' } });
   });
 
-  it('asks when rows of a renamed file are there already, and takes them once that is confirmed', async () => {
+  it('badInput 66: asks when rows of a renamed file are there already, and takes them once that is confirmed', async () => {
     const folder = await newFolder();
     const first = await importText(folder, examinationFile([1, 2, 3]));
     const again = examinationFile([2, 3, 4]);
@@ -168,7 +168,7 @@ describe('a corrected return', () => {
     ['S4', '5']
   ]);
 
-  it('says what it revises, and its rows stand instead of the earlier ones', async () => {
+  it('badInput 69: says what it revises, and its rows stand instead of the earlier ones', async () => {
     const folder = await newFolder();
     await importText(folder, march);
     const sha256 = await keepText(folder, corrected);
@@ -181,7 +181,7 @@ describe('a corrected return', () => {
     expect(version.findings).toContainEqual({ code: 'superseded-row', severity: 'N', count: 2 });
   });
 
-  it('removes what it lacks only when it stands for a whole file, with a reason', async () => {
+  it('badInput 69: removes what it lacks only when it stands for a whole file, with a reason', async () => {
     const folder = await newFolder();
     const first = await importText(folder, march);
     const replaces = [first.imports[0]!.sha256];

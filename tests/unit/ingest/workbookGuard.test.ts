@@ -56,7 +56,7 @@ describe('a workbook', () => {
     );
   });
 
-  it('may count its days from 1904, which is noted', async () => {
+  it('badInput 41: may count its days from 1904, which is noted', async () => {
     const rows = heroin(2, '<c r="A2" s="1"><v>43861</v></c><c r="C2"><v>1</v></c>');
     const result = await read(workbook(sheetOf(rows), { properties: '<workbookPr date1904="1"/>' }));
     expect(result.tables['seizures']!['seized_on']).toEqual(['2024-02-01']);

@@ -49,7 +49,7 @@ test.each(Object.entries(quality))('%s answers on empty tables under every filte
 describe('two seizures look alike', () => {
   const first = [{ seized_on: '2020-05-01' }, { quantity: 100 }] as const;
 
-  test('two days and 5 % apart, but not three days or 6 %', async () => {
+  test('badInput 67: two days and 5 % apart, but not three days or 6 %', async () => {
     expect(await pairsOf(first, [{ seized_on: '2020-05-03' }, { quantity: 95 }])).toEqual([[1, 2]]);
     expect(await pairsOf(first, [{ seized_on: '2020-05-04' }, { quantity: 100 }])).toEqual([]);
     expect(await pairsOf(first, [{ seized_on: '2020-05-01' }, { quantity: 94 }])).toEqual([]);
