@@ -5,6 +5,7 @@ export const commandNames = [
   'metrics',
   'query',
   'report',
+  'verify',
   'import',
   'versions',
   'diff',
@@ -12,5 +13,6 @@ export const commandNames = [
   'withdraw',
   'undo',
   'decide',
-  'reference'
+  'reference',
+  'retain'
 ] as const;

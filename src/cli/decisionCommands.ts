@@ -45,3 +45,16 @@ export function addReference({ program, session, text, end }: Wiring): void {
       end(await importReference(table, file, options, session));
     });
 }
+
+/** Adds the command that enforces how long original files are kept. */
+export function addRetain({ program, session, text, end }: Wiring): void {
+  program
+    .command('retain')
+    .description(text('cli.retain'))
+    .option('--remove', text('cli.option.remove'), false)
+    .option('--data <folder>', text('cli.option.data'))
+    .action(async (options: { remove: boolean; data?: string }) => {
+      const { retainCommand } = await import('./commands/retain');
+      end(await retainCommand(options, session));
+    });
+}

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addDecide, addReference } from './decisionCommands';
+import { addDecide, addReference, addRetain } from './decisionCommands';
 import { namedFiles } from './namedFiles';
 import type { RevertOptions } from './commands/revert';
 import { asOption, type Wiring } from './program';
@@ -12,6 +12,7 @@ export function addVersionCommands(wiring: Wiring): void {
   addReverts(wiring);
   addDecide(wiring);
   addReference(wiring);
+  addRetain(wiring);
 }
 
 interface ImportWords {

@@ -1,8 +1,9 @@
 import type { VersionDiff } from '$lib/dataset/diffVersions.server';
-import type { VersionRecord } from '$lib/dataset/versionRecord';
+import type { KeptOriginal } from '$lib/dataset/retention.server';
+import type { ToldVersion } from '$lib/dataset/toldVersion';
 import { answered, posted, type Fetch } from './importApi';
 
-export type { VersionDiff, VersionRecord };
+export type { KeptOriginal, ToldVersion, VersionDiff };
 
 /** A change of versions that takes something back; each makes a new version. */
 export type TakeBack =

@@ -147,6 +147,16 @@ export const imports = {
   'versions.files': 'Files',
   'versions.findings': 'Findings',
   'versions.figures': 'Headline figures',
+  'versions.references': 'Reference data kept by staff',
+  'versions.decisions': '{count, plural, one {# decision about records} other {# decisions about records}}',
+  'versions.load_failed': 'The list of versions could not be loaded.',
+  'versions.originals': 'Original files',
+  'versions.originals_lead':
+    'The bytes of every file are kept as they came, for the server only. When a file is no longer part of the data its bytes are kept for a set time, so that versions can be built again; after it they can be compared, not gone back to.',
+  'versions.original_in_use': 'part of the data, kept',
+  'versions.original_until': 'kept until {day}',
+  'versions.originals_uncommitted':
+    '{count, plural, one {# file was sent and not brought in} other {# files were sent and not brought in}}: kept until {day}',
   'versions.compare': 'Difference between two versions',
   'versions.from': 'From',
   'versions.to': 'To',

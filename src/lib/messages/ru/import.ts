@@ -151,6 +151,17 @@ export const imports = {
   'versions.files': 'Файлы',
   'versions.findings': 'Замечания',
   'versions.figures': 'Основные показатели',
+  'versions.references': 'Справочные данные, которые ведут сотрудники',
+  'versions.decisions':
+    '{count, plural, one {# решение о записях} few {# решения о записях} many {# решений о записях} other {# решения о записях}}',
+  'versions.load_failed': 'Не удалось загрузить список версий.',
+  'versions.originals': 'Исходные файлы',
+  'versions.originals_lead':
+    'Каждый файл хранится в том виде, в каком пришёл, и доступен только серверу. Когда файл перестаёт быть частью данных, он хранится ещё установленный срок, чтобы версии можно было построить заново; после этого их можно сравнивать, но вернуться к ним нельзя.',
+  'versions.original_in_use': 'часть данных, хранится',
+  'versions.original_until': 'хранится до {day}',
+  'versions.originals_uncommitted':
+    '{count, plural, one {# файл прислан, но не загружен} few {# файла присланы, но не загружены} many {# файлов прислано, но не загружено} other {# файла присланы, но не загружены}}: хранятся до {day}',
   'versions.compare': 'Разница между двумя версиями',
   'versions.from': 'От',
   'versions.to': 'До',

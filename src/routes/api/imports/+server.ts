@@ -1,4 +1,5 @@
 import { commitImport } from '$lib/dataset/commitImport.server';
+import { toldVersion } from '$lib/dataset/toldVersion';
 import { answerJson, commitSchema, readBody } from '$lib/server/importAnswers';
 import { atImportDesk } from '$lib/server/importDesk';
 import type { RequestHandler } from './$types';
@@ -9,7 +10,7 @@ export const POST: RequestHandler = ({ request, locals }) =>
     locals.locale,
     async () => {
       const { by, note, base, ...asked } = await readBody(request, commitSchema);
-      return { version: await atImportDesk((house) => commitImport(house, asked, { by, note, base })) };
+      return { version: toldVersion(await atImportDesk((house) => commitImport(house, asked, { by, note, base }))) };
     },
     201
   );

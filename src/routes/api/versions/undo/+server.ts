@@ -1,4 +1,5 @@
 import { undoLast } from '$lib/dataset/revertVersions.server';
+import { toldVersion } from '$lib/dataset/toldVersion';
 import { answerJson, readBody, undoSchema } from '$lib/server/importAnswers';
 import { atImportDesk } from '$lib/server/importDesk';
 import type { RequestHandler } from './$types';
@@ -9,7 +10,7 @@ export const POST: RequestHandler = ({ request, locals }) =>
     locals.locale,
     async () => {
       const { by, reason: note, base } = await readBody(request, undoSchema);
-      return { version: await atImportDesk((house) => undoLast(house, { by, note, base })) };
+      return { version: toldVersion(await atImportDesk((house) => undoLast(house, { by, note, base }))) };
     },
     201
   );

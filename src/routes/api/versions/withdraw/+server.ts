@@ -1,4 +1,5 @@
 import { withdrawFile } from '$lib/dataset/revertVersions.server';
+import { toldVersion } from '$lib/dataset/toldVersion';
 import { answerJson, readBody, withdrawSchema } from '$lib/server/importAnswers';
 import { atImportDesk } from '$lib/server/importDesk';
 import type { RequestHandler } from './$types';
@@ -9,7 +10,7 @@ export const POST: RequestHandler = ({ request, locals }) =>
     locals.locale,
     async () => {
       const { by, reason: note, base, sha256 } = await readBody(request, withdrawSchema);
-      return { version: await atImportDesk((house) => withdrawFile(house, sha256, { by, note, base })) };
+      return { version: toldVersion(await atImportDesk((house) => withdrawFile(house, sha256, { by, note, base }))) };
     },
     201
   );
