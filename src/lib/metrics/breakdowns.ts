@@ -25,12 +25,18 @@ export function checkBreakdown(metric: MetricId, dimension: DimensionId): void {
   if (!isKnown(metric, dimension)) throw new BreakdownRefused(metric, dimension);
 }
 
+/** What several grants fund is whole for each of them. */
+const wholeForEach: readonly DimensionId[] = ['donor', 'grant'];
+
 /**
  * Where a row meets several of another table only counts of distinct things may be broken down: the participants of an event
  * with women and men cannot be told apart by sex. Support is the exception: what several donors fund is whole for each of them.
  */
 function isKnown(id: MetricId, dimension: DimensionId): boolean {
-  const { table, fanoutSafe }: Metric = catalogue[id];
+  const { table, fanoutSafe, ratio }: Metric = catalogue[id];
+  if (ratio) return [ratio.numerator, ratio.denominator].every((part) => isKnown(part, dimension));
   if (!canBreakDown(dimension, table)) return false;
-  return fanoutSafe === true || dimension === 'donor' || pathTo(dimension, table)!.every((step) => !step.many);
+  return (
+    fanoutSafe === true || wholeForEach.includes(dimension) || pathTo(dimension, table)!.every((step) => !step.many)
+  );
 }

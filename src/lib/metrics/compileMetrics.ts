@@ -60,7 +60,12 @@ function compileGrain(
   const { where } = rowsAsked(table, scope);
   const compiled = (answers: CompiledQuery['answers'], dimensions: readonly DimensionId[]): CompiledQuery => {
     const breakdown = breakdownOf(table, dimensions, scope);
-    return { table, metrics, answers, query: statement({ metrics, breakdown, where, total: answers === 'both' }) };
+    return {
+      table,
+      metrics,
+      answers,
+      query: statement({ metrics, breakdown, where, end: scope.time.to, total: answers === 'both' })
+    };
   };
   if (by.length === 0) return [compiled('total', [])];
   const one = compiled('both', by);
@@ -73,6 +78,8 @@ interface StatementParts {
   readonly metrics: readonly MetricId[];
   readonly breakdown: Breakdown;
   readonly where: SqlQuery;
+  /** Last day asked about. */
+  readonly end: string;
   /** True when the row of the total is asked for beside those of the groups. */
   readonly total: boolean;
 }
@@ -92,15 +99,15 @@ function statement(parts: StatementParts): SqlQuery {
     order by ${raw(order.join(', '))}`;
 }
 
-function groupedRows({ metrics, breakdown, where, total }: StatementParts): SqlQuery {
-  const aggregates = metrics.map((id) => sql`${aggregate(catalogue[id])} as ${identifier(id)}`);
+function groupedRows({ metrics, breakdown, where, end, total }: StatementParts): SqlQuery {
+  const aggregates = metrics.map((id) => sql`${aggregate(catalogue[id], end)} as ${identifier(id)}`);
   return sql`select ${join([...keyList(breakdown), ...aggregates, ...totalFlag(breakdown, total)], ', ')}
     from ${breakdown.from}
     where ${where}${grouping(breakdown, total, null)}`;
 }
 
 /** First one row per event and group, then the aggregate over events. */
-function groupedEvents({ metrics, breakdown, where, total }: StatementParts): SqlQuery {
+function groupedEvents({ metrics, breakdown, where, end, total }: StatementParts): SqlQuery {
   const per = (catalogue[metrics[0]!] as Metric).per!;
   const values = Object.entries(per.values).map(([name, text]) => sql`${raw(text)} as ${identifier(name)}`);
   const key = sql`${raw(per.key)} as event_key`;
@@ -109,14 +116,17 @@ function groupedEvents({ metrics, breakdown, where, total }: StatementParts): Sq
     where ${where}${grouping(breakdown, total, 'event_key')}`;
   const keys = breakdown.keys.map((_, index) => raw(`k${index}`));
   const flag = breakdown.keys.length > 0 ? [raw(totalColumn)] : [];
-  const aggregates = metrics.map((id) => sql`${aggregate(catalogue[id])} as ${identifier(id)}`);
+  const aggregates = metrics.map((id) => sql`${aggregate(catalogue[id], end)} as ${identifier(id)}`);
   const groups = [...keys, ...flag];
   return sql`select ${join([...keys, ...aggregates, ...flag], ', ')}
     from (${events}) as per_key${groups.length === 0 ? raw('') : sql` group by ${join(groups, ', ')}`}`;
 }
 
-function aggregate({ sql: text, where }: Metric): SqlQuery {
-  return raw(where === undefined ? text! : `${text!} filter (where ${where})`);
+/** The aggregate of a metric that is no ratio, with the last day asked about where it names `$end`. */
+export function aggregate({ sql: text, where }: Metric, end: string): SqlQuery {
+  const whole = where === undefined ? text! : `${text!} filter (where ${where})`;
+  const [first, ...rest] = whole.split('$end').map((part) => raw(part));
+  return rest.reduce((before, part) => sql`${before}cast(${end} as date)${part}`, first!);
 }
 
 function keyList(breakdown: Breakdown): readonly SqlQuery[] {

@@ -10,6 +10,7 @@ const named = [
   `select 'substance', commodity_code, name_en, name_ru from commodities`,
   `select 'donor', donor_code, name_en, name_ru from donors`,
   `select 'grant', grant_code, title_en, title_ru from grants`,
+  `select 'indicator', indicator_code, name_en, name_ru from indicators`,
   `select 'training_phase', training_type, name_en, name_ru from training_types`
 ];
 

@@ -18,7 +18,16 @@ export type MetricUnit =
   | 'unit'
   | 'return'
   | 'leg'
-  | 'item';
+  | 'item'
+  | 'usd'
+  | 'visit'
+  | 'day'
+  | 'recommendation'
+  | 'query'
+  | 'piece'
+  | 'case'
+  | 'month'
+  | 'report';
 
 /** Is up good? `none` where neither is. */
 export const directions = ['up', 'down', 'none'] as const;
@@ -33,7 +42,7 @@ export type MissingTreatment = 'rows' | 'left_out' | 'known_only' | 'counted' | 
 
 /**
  * One number, defined once. `sql` is the aggregate over `table` (columns written `table.column`); `where` is compiled into
- * the aggregate as FILTER. A ratio names its parts instead, is never averaged, and comes with a Wilson interval when
+ * the aggregate as FILTER; in it `$end` is the last day asked about, never after the edition's own today. A ratio names its parts instead, is never averaged, and comes with a Wilson interval when
  * `interval` says so (`<id>_low`, `<id>_high`, `<id>_n` beside `<id>`).
  */
 export interface Metric {

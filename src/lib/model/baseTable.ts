@@ -14,7 +14,15 @@ export const baseTables = [
   'unit_returns',
   'unit_grants',
   'grants',
-  'programme_events'
+  'programme_events',
+  'visits',
+  'visit_recommendations',
+  'exchange_months',
+  'equipment',
+  'enforcement_cases',
+  'examination_risks',
+  'finance_transactions',
+  'report_deadlines'
 ] as const;
 export type BaseTable = (typeof baseTables)[number];
 

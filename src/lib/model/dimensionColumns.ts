@@ -83,11 +83,63 @@ export const dimensionColumns: Readonly<Record<BaseTable, Columns>> = {
     return_status: 'unit_returns.status',
     source_class: 'unit_returns.source_class'
   },
-  unit_grants: { unit: 'unit_grants.unit' },
-  grants: { donor: 'grants.donor' },
+  unit_grants: { unit: 'unit_grants.unit', grant: 'unit_grants.grant_code' },
+  grants: { donor: 'grants.donor', grant: 'grants.grant_code' },
   programme_events: {
     country: 'programme_events.country',
     unit: 'programme_events.unit',
+    event_kind: 'programme_events.event_kind',
     source_class: 'programme_events.source_class'
+  },
+  visits: {
+    ...ofUnit('visits'),
+    visit_type: 'visits.visit_type',
+    grant: 'visits.grant_code'
+  },
+  visit_recommendations: {
+    recommendation_topic: 'visit_recommendations.topic',
+    source_class: 'visit_recommendations.source_class'
+  },
+  exchange_months: {
+    ...ofUnit('exchange_months'),
+    exchange_channel: 'exchange_months.exchange_channel',
+    partner_country: 'exchange_months.to_country'
+  },
+  equipment: {
+    ...ofUnit('equipment'),
+    equipment_type: 'equipment.equipment_type',
+    equipment_state: 'equipment.state',
+    grant: 'equipment.grant_code'
+  },
+  enforcement_cases: { ...ofUnit('enforcement_cases'), case_status: 'enforcement_cases.case_status' },
+  examination_risks: {
+    country: 'examination_risks.country',
+    programme: 'examination_risks.programme',
+    risk_indicator: 'examination_risks.risk_indicator',
+    source_class: 'examination_risks.source_class'
+  },
+  finance_transactions: {
+    country: 'finance_transactions.country',
+    unit: 'finance_transactions.unit',
+    grant: 'finance_transactions.grant_code',
+    output: 'finance_transactions.output_code',
+    transaction_type: 'finance_transactions.transaction_type',
+    budget_class: 'finance_transactions.budget_class',
+    source_class: 'finance_transactions.source_class'
+  },
+  report_deadlines: {
+    donor: 'report_deadlines.donor',
+    grant: 'report_deadlines.grant_code',
+    source_class: 'report_deadlines.source_class'
   }
 };
+
+/** What rows about a unit know of it. */
+function ofUnit(table: BaseTable): Columns {
+  return {
+    country: `${table}.country`,
+    unit: `${table}.unit`,
+    programme: `${table}.programme`,
+    source_class: `${table}.source_class`
+  };
+}

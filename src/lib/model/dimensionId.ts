@@ -31,7 +31,20 @@ export const dimensionIds = [
   'route_to',
   'route_role',
   'unit_state',
-  'return_status'
+  'return_status',
+  'grant',
+  'output',
+  'visit_type',
+  'recommendation_topic',
+  'exchange_channel',
+  'partner_country',
+  'equipment_type',
+  'equipment_state',
+  'transaction_type',
+  'budget_class',
+  'risk_indicator',
+  'case_status',
+  'event_kind'
 ] as const;
 export type DimensionId = (typeof dimensionIds)[number];
 

@@ -25,7 +25,9 @@ const otherLists: Partial<Readonly<Record<DimensionId, string | null>>> = {
   training_event: null,
   training_type: 'training_phase',
   route_from: 'country',
-  route_to: 'country'
+  route_to: 'country',
+  partner_country: 'country',
+  output: 'indicator'
 };
 
 /** Every dimension; most are named like the list of their labels. */

@@ -31,6 +31,7 @@ const examinationDimensions: readonly DimensionId[] = [
   'examination_result',
   'hs_chapter'
 ];
+const ofGrant: readonly DimensionId[] = ['donor', 'grant'];
 const ofUnit: readonly DimensionId[] = ['country', 'place', 'programme'];
 
 /**
@@ -52,13 +53,18 @@ export const joins: readonly Join[] = [
     on: () => raw('examinations.examination_id = seizures.examination_id')
   },
   parent('training_events', 'training_participations', 'event_id', ['sex', 'agency_type']),
-  parent('training_events', 'training_grants', 'event_id', ['donor']),
+  parent('training_events', 'training_grants', 'event_id', ofGrant),
   toUnit('examinations', ['place']),
   toUnit('consignment_months', ['place']),
   toUnit('unit_states', ofUnit),
   toUnit('unit_headcounts', [...ofUnit, 'unit_state']),
   toUnit('unit_returns', [...ofUnit, 'unit_state']),
   toUnit('unit_grants', ofUnit),
+  child('visit_recommendations', 'visits', 'visit_id'),
+  toUnit('visits', ['place']),
+  toUnit('exchange_months', ['place']),
+  toUnit('equipment', ['place']),
+  toUnit('enforcement_cases', ['place']),
   support('seizures'),
   support('examinations'),
   support('consignment_months'),
@@ -66,6 +72,8 @@ export const joins: readonly Join[] = [
   support('unit_headcounts'),
   support('unit_states'),
   support('units'),
+  support('exchange_months'),
+  support('enforcement_cases'),
   {
     from: 'units',
     to: 'unit_states',
@@ -74,7 +82,10 @@ export const joins: readonly Join[] = [
     on: () => raw('unit_states.unit = units.unit_code')
   },
   toGrant('unit_grants'),
-  toGrant('training_grants')
+  toGrant('training_grants'),
+  toGrant('visits'),
+  toGrant('equipment'),
+  toGrant('finance_transactions')
 ];
 
 function child(from: BaseTable, to: BaseTable, key: string): Join {
@@ -94,7 +105,7 @@ function toGrant(from: BaseTable): Join {
     from,
     to: 'grants',
     many: false,
-    carries: ['donor'],
+    carries: ofGrant,
     on: () => raw(`grants.grant_code = ${from}.grant_code`)
   };
 }
@@ -106,7 +117,7 @@ function support(from: BaseTable): Join {
     from,
     to: 'unit_grants',
     many: true,
-    carries: ['donor'],
+    carries: ofGrant,
     on: (scope) => sql`unit_grants.unit = ${raw(unit)} and ${supportedWhen(from, scope)}`
   };
 }

@@ -19,6 +19,14 @@ export const tableTimes: Readonly<Record<BaseTable, TableTime | null>> = {
   unit_returns: monthly('unit_returns.month'),
   unit_states: { kind: 'latest', since: 'from_date', until: 'to_date', owner: 'unit' },
   unit_headcounts: { kind: 'latest', since: 'as_of', until: null, owner: 'unit' },
+  visits: event('visits.starts_on', 'visits.date_precision'),
+  visit_recommendations: { kind: 'event', day: 'visit_recommendations.due_on', precision: null, grain: 'day' },
+  exchange_months: monthly('exchange_months.month'),
+  equipment: event('equipment.handed_over_on', 'equipment.date_precision'),
+  enforcement_cases: event('enforcement_cases.opened_on', 'enforcement_cases.date_precision'),
+  examination_risks: event('examination_risks.quarter', "'quarter'"),
+  finance_transactions: { kind: 'event', day: 'finance_transactions.dated_on', precision: null, grain: 'day' },
+  report_deadlines: { kind: 'event', day: 'report_deadlines.due_on', precision: null, grain: 'day' },
   seizure_items: null,
   route_legs: null,
   training_participations: null,
@@ -33,6 +41,7 @@ export function lastKnownDay(table: BaseTable): string | null {
   const time = tableTimes[table];
   if (time?.kind !== 'event') return null;
   if (time.grain === 'month') return `last_day(${time.day})`;
+  if (time.precision === null) return time.day;
   return (
     `case ${time.precision} when 'month' then last_day(${time.day})` +
     ` when 'quarter' then last_day(cast(${time.day} + interval 2 month as date))` +

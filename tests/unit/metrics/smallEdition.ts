@@ -72,6 +72,63 @@ const defaults: Readonly<Record<string, TestRow>> = {
   donors: { name_en: 'Donor', name_ru: 'Донор', calendar: 'un' },
   locations: { name_en: 'Place', name_ru: 'Место', country: 'UZ', location_type: 'city', coordinate_quality: 'G' },
   programme_events: { date_precision: 'day', title_en: 'Event', title_ru: 'Событие' },
+  visits: {
+    visit_type: 'mentoring',
+    starts_on: '2020-05-01',
+    date_precision: 'day',
+    days_status: 'reported',
+    training_mode: 'onsite',
+    programme: 'CCP'
+  },
+  visit_recommendations: {
+    recommendation_no: 1,
+    topic: 'procedures',
+    text_en: 'Text',
+    text_ru: 'Текст',
+    status: 'open'
+  },
+  exchange_months: {
+    country: 'UZ',
+    to_country: 'KZ',
+    exchange_channel: 'containercomm',
+    status: 'reported',
+    programme: 'CCP'
+  },
+  equipment: {
+    equipment_type: 'detector',
+    item_en: 'Detector',
+    item_ru: 'Прибор',
+    quantity: 1,
+    cost_status: 'reported',
+    handed_over_on: '2020-05-01',
+    date_precision: 'day',
+    state: 'in_service',
+    programme: 'CCP'
+  },
+  enforcement_cases: {
+    opened_on: '2020-05-01',
+    date_precision: 'day',
+    case_status: 'opened',
+    disposal: 'stored',
+    money_status: 'reported',
+    programme: 'CCP'
+  },
+  examination_risks: {
+    country: 'UZ',
+    quarter: '2020-04-01',
+    completed: 0,
+    positive: 0,
+    completed_all: 0,
+    positive_all: 0,
+    programme: 'CCP'
+  },
+  finance_transactions: { transaction_type: 'spent', dated_on: '2020-05-01', amount: 0, currency: 'USD' },
+  report_deadlines: {
+    report_template: 'unodc-annual',
+    period_from: '2019-01-01',
+    period_to: '2019-12-31',
+    due_on: '2020-02-15'
+  },
   published_figures: { scope: 'region', period_text: '2020', text_en: 'Text', text_ru: 'Текст', source_url: 'x' }
 };
 

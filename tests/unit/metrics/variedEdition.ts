@@ -9,6 +9,7 @@ function cycle<T>(index: number, pace: number, values: readonly T[]): T {
 
 const units = ['TMZ', 'OSH', 'ALA', null] as const;
 const countries = ['UZ', 'KG', 'KZ', null] as const;
+const grants = ['J1', 'J2', 'I1', null] as const;
 const days = ['2019-01-01', '2019-10-01', '2020-03-31', '2020-04-01', '2020-12-31', null] as const;
 const modes = ['1', '2', '3'] as const;
 
@@ -114,6 +115,86 @@ export function variedEdition(): Promise<SmallEdition> {
       month: cycle(index, 7, ['2019-01-01', '2020-03-01', '2020-12-01']),
       status: cycle(index, 3, ['on_time', 'late', 'missing']),
       source_class: cycle(index, 13, ['synthetic', 'imported'])
+    })),
+    visits: rows((index) => ({
+      visit_id: index,
+      ...facts(index),
+      ...dated(index, 'starts_on'),
+      visit_type: cycle(index, 3, ['mentoring', 'monitoring']),
+      days: cycle(index, 5, [2, null, 3, 0]),
+      grant_code: cycle(index, 7, grants)
+    })),
+    visit_recommendations: rows((index) => ({
+      recommendation_id: index,
+      visit_id: (index * 5) % 31,
+      source_class: cycle(index, 13, ['synthetic', 'imported']),
+      due_on: cycle(index, 7, days),
+      closed_on: cycle(index, 3, ['2020-03-15', null]),
+      status: cycle(index, 3, ['closed', 'open'])
+    })),
+    exchange_months: rows((index) => ({
+      ...facts(index),
+      unit: cycle(index, 5, ['TMZ', 'OSH', 'ALA']),
+      country: cycle(index, 3, ['UZ', 'KG', 'KZ']),
+      month: cycle(index, 7, ['2019-01-01', '2020-03-01', '2020-12-01']),
+      sent: cycle(index, 5, [4, 0, null]),
+      answered_24h: cycle(index, 3, [1, null]),
+      answered_72h: cycle(index, 7, [2, 3, null]),
+      led_to_examination: cycle(index, 5, [1, 0, null])
+    })),
+    equipment: rows((index) => ({
+      equipment_id: index,
+      ...facts(index),
+      ...dated(index, 'handed_over_on'),
+      quantity: 1 + (index % 4),
+      cost_usd: cycle(index, 5, [1200.5, null, 90]),
+      state: cycle(index, 3, ['in_service', 'out_of_service', 'not_reported']),
+      grant_code: cycle(index, 7, grants)
+    })),
+    enforcement_cases: rows((index) => ({
+      case_id: index,
+      ...facts(index),
+      ...dated(index, 'opened_on'),
+      case_status: cycle(index, 3, ['opened', 'prosecuted', 'convicted', 'not_reported']),
+      duty_evaded_usd: cycle(index, 5, [1000, null, 20.25]),
+      recovered_usd: cycle(index, 7, [500, null]),
+      money_status: cycle(index, 5, ['reported', 'not_reported', 'reported'])
+    })),
+    finance_transactions: rows((index) => ({
+      transaction_id: index,
+      country: cycle(index, 3, countries),
+      unit: cycle(index, 5, units),
+      grant_code: cycle(index, 7, ['J1', 'J2', 'I1']),
+      source_class: cycle(index, 13, ['synthetic', 'imported']),
+      transaction_type: cycle(index, 5, [
+        'pledge',
+        'agreement',
+        'received',
+        'allotted',
+        'committed',
+        'spent',
+        'refunded'
+      ]),
+      dated_on: cycle(index, 7, ['2019-01-01', '2019-10-01', '2020-03-31', '2020-12-31']),
+      amount: 100 + index,
+      amount_usd: cycle(index, 3, [100.1, null, 7, 0.01]),
+      budget_class: cycle(index, 11, ['training', 'psc', 'staff', null])
+    })),
+    report_deadlines: rows((index) => ({
+      deadline_id: index,
+      donor: cycle(index, 3, ['JP', 'INL', null]),
+      grant_code: cycle(index, 7, grants),
+      source_class: cycle(index, 13, ['synthetic', 'imported']),
+      due_on: cycle(index, 7, ['2019-02-15', '2020-01-30', '2020-12-20']),
+      submitted_on: cycle(index, 5, ['2019-02-10', '2020-02-20', null])
+    })),
+    programme_events: rows((index) => ({
+      event_code: `e${index}`,
+      country: cycle(index, 3, countries),
+      unit: cycle(index, 5, units),
+      source_class: cycle(index, 13, ['synthetic', 'published', 'imported']),
+      event_date: cycle(index, 7, ['2019-01-01', '2020-03-31']),
+      event_kind: cycle(index, 3, ['mou', 'restriction', null])
     }))
   });
 }
@@ -136,5 +217,11 @@ export const occurring = {
   route_from: ['AF'],
   sex: ['f', 'unknown'],
   measure_unit: ['KGM'],
-  return_status: ['missing']
+  return_status: ['missing'],
+  grant: ['J1', 'I1'],
+  visit_type: ['mentoring'],
+  case_status: ['prosecuted', 'opened'],
+  budget_class: ['psc'],
+  equipment_state: ['in_service'],
+  event_kind: ['mou']
 } as const;

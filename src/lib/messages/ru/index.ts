@@ -2,6 +2,7 @@ import { common } from './common';
 import { findings } from './findings';
 import { filters } from './filters';
 import { metrics } from './metrics';
+import { metricsProgramme } from './metricsProgramme';
 import { views } from './views';
 import { viewsProgramme } from './viewsProgramme';
 import { viewsUnits } from './viewsUnits';
@@ -30,6 +31,7 @@ export const ru = {
   ...findings,
   ...filters,
   ...metrics,
+  ...metricsProgramme,
   ...views,
   ...viewsProgramme,
   ...viewsUnits,

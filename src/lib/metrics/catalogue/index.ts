@@ -1,7 +1,10 @@
 import type { Metric } from '../metric';
 import type { MetricId } from '../metricId';
+import { cooperationMetrics } from './cooperation';
 import { inspectionsMetrics } from './inspections';
+import { moneyMetrics } from './money';
 import { programmeMetrics } from './programme';
+import { riskIndicatorMetrics } from './riskIndicators';
 import { seizuresMetrics } from './seizures';
 import { trainingsMetrics } from './trainings';
 
@@ -10,5 +13,8 @@ export const catalogue: Readonly<Record<MetricId, Metric>> = {
   ...seizuresMetrics,
   ...inspectionsMetrics,
   ...trainingsMetrics,
-  ...programmeMetrics
+  ...programmeMetrics,
+  ...cooperationMetrics,
+  ...riskIndicatorMetrics,
+  ...moneyMetrics
 };

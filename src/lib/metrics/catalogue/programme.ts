@@ -1,9 +1,15 @@
 import type { Metric } from '../metric';
 import type { MetricId } from '../metricId';
+import { minimumForComparison } from '../minimumForComparison';
 import { sentenceKeys } from './sentenceKeys';
 
 const officers = ['officers_f', 'officers_m', 'officers_unknown'].map((name) => `unit_headcounts.${name}`);
 const inPost = officers.map((column) => `coalesce(${column}, 0)`).join(' + ');
+
+/** A month in any part of which a grant supported the unit. */
+const supported =
+  'exists (select 1 from unit_grants g where g.unit = unit_returns.unit and g.from_date <= last_day(unit_returns.month)' +
+  ` and coalesce(g.to_date, date '9999-12-31') >= unit_returns.month)`;
 
 /**
  * Units, their staff and the returns they owe. States and headcounts are those in force at the end of the period: the filters
@@ -73,5 +79,51 @@ export const programmeMetrics = {
     indicator: 'PR3',
     missing: 'rows',
     ...sentenceKeys('returns_on_time')
+  },
+  return_timeliness: {
+    table: 'unit_returns',
+    ratio: { numerator: 'returns_on_time', denominator: 'returns_due' },
+    interval: 'wilson',
+    minimumN: minimumForComparison,
+    additivity: 'ratio',
+    unit: 'share',
+    direction: 'up',
+    indicator: 'PR3',
+    missing: 'rows',
+    ...sentenceKeys('return_timeliness')
+  },
+  return_completeness: {
+    table: 'unit_returns',
+    ratio: { numerator: 'returns_received', denominator: 'returns_due' },
+    interval: 'wilson',
+    minimumN: minimumForComparison,
+    additivity: 'ratio',
+    unit: 'share',
+    direction: 'up',
+    indicator: 'PR3',
+    missing: 'rows',
+    ...sentenceKeys('return_completeness')
+  },
+  supported_unit_months: {
+    table: 'unit_returns',
+    sql: 'count(*)',
+    where: supported,
+    additivity: 'sum',
+    unit: 'month',
+    direction: 'none',
+    indicator: 'EF1',
+    missing: 'rows',
+    ...sentenceKeys('supported_unit_months')
+  },
+  legal_basis_events: {
+    table: 'programme_events',
+    sql: 'count(*)',
+    where: `programme_events.event_kind in ('mou', 'sop', 'steering_committee', 'legislation')`,
+    additivity: 'sum',
+    unit: 'event',
+    direction: 'up',
+    indicator: 'OP8',
+    missing: 'known_only',
+    ...sentenceKeys('legal_basis_events')
   }
 } as const satisfies Partial<Record<MetricId, Metric>>;

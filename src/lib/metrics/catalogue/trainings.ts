@@ -166,5 +166,28 @@ export const trainingsMetrics = {
     indicator: 'OP3',
     missing: 'counted',
     ...sentenceKeys('unmatched_participations')
+  },
+  study_visits: {
+    table: 'training_events',
+    sql: 'count(distinct training_events.event_id)',
+    where: `training_events.training_type = 'study_visit'`,
+    additivity: 'distinct',
+    fanoutSafe: true,
+    unit: 'event',
+    direction: 'up',
+    indicator: 'OP6',
+    missing: 'rows',
+    ...sentenceKeys('study_visits')
+  },
+  study_visit_participations: {
+    table: 'training_events',
+    sql: 'sum(training_events.participants)',
+    where: `training_events.training_type = 'study_visit'`,
+    additivity: 'sum',
+    unit: 'person',
+    direction: 'up',
+    indicator: 'OP6',
+    missing: 'left_out',
+    ...sentenceKeys('study_visit_participations')
   }
 } as const satisfies Partial<Record<MetricId, Metric>>;
