@@ -24,4 +24,13 @@ export function addReportCommands({ program, session, text, end }: Wiring): void
       const { reportCommand } = await import('./commands/report');
       end(await reportCommand({ where: [], ...given }, session));
     });
+  program
+    .command('verify')
+    .description(text('cli.verify'))
+    .argument('<bundle>', text('cli.argument.bundle'))
+    .option('--edition <path>', text('cli.option.verify_edition'))
+    .action(async (bundle: string, given: { edition?: string }) => {
+      const { verifyCommand } = await import('./commands/verify');
+      end(await verifyCommand({ bundle, ...given }, session));
+    });
 }

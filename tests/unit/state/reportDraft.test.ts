@@ -20,7 +20,7 @@ function spec(text: string): ReportSpec {
 const textOf = ({ sections }: ReportSpec) =>
   sections[0]!.parts.map((part) => (part.kind === 'text' ? part.text : ''))[0];
 
-const check: ReportCheck = { marks: [], numbers: [], written: {}, dataHash: 'a'.repeat(64) };
+const check: ReportCheck = { marks: [], numbers: [], written: {}, reads: {}, dataHash: 'a'.repeat(64) };
 
 /** A server that holds one report, and a browser's store. */
 class House {

@@ -49,7 +49,6 @@ export const reportBuilder = {
   'reportBuilder.period': 'Period',
   'reportBuilder.language': 'Language of the report',
   'reportBuilder.create': 'Begin the draft',
-  'reportBuilder.creating': 'Beginning…',
   'reportBuilder.name': 'Your name (not verified)',
   'reportBuilder.name_hint': 'Nobody signs in yet: the name is kept as you type it.',
   'reportBuilder.own_file': 'Reports are made from the edition on the server. Put your own file away to work on them.',

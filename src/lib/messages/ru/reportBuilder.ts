@@ -52,7 +52,6 @@ export const reportBuilder = {
   'reportBuilder.period': 'Период',
   'reportBuilder.language': 'Язык отчёта',
   'reportBuilder.create': 'Начать черновик',
-  'reportBuilder.creating': 'Создаётся…',
   'reportBuilder.name': 'Ваше имя (не проверяется)',
   'reportBuilder.name_hint': 'Входа по паролю пока нет: имя хранится так, как вы его указали.',
   'reportBuilder.own_file': 'Отчёты составляются по изданию на сервере. Чтобы работать над ними, закройте свой файл.',

@@ -1,7 +1,8 @@
 import { buildReport } from '../buildReport';
-import type { ReportNumber } from '../reportDocument';
+import { blocksOfKind, type ReportNumber } from '../reportDocument';
 import type { ReportSource } from '../reportQuestions';
 import type { ReportSpec } from '../reportSpec';
+import { plainText } from '../reportText';
 import { checkClaims } from './checkClaims';
 import type { ClaimMark, WrittenFigures } from './claim';
 import { claimMaterial } from './claimMaterial';
@@ -13,6 +14,8 @@ export interface ReportCheck {
   readonly numbers: readonly ReportNumber[];
   /** What each text says of the data just now, by id of its part. */
   readonly written: Readonly<Record<string, WrittenFigures>>;
+  /** How each text reads with its figures in it, by id of its part. */
+  readonly reads: Readonly<Record<string, string>>;
   readonly dataHash: string;
 }
 
@@ -26,6 +29,9 @@ export async function checkReport(spec: ReportSpec, source: ReportSource): Promi
     numbers: document.numbers,
     written: Object.fromEntries(
       texts.map(({ part, text }) => [part, writtenFigures(text, material.figures, spec.locale)])
+    ),
+    reads: Object.fromEntries(
+      blocksOfKind(document, 'text').map(({ part, paragraphs }) => [part, paragraphs.map(plainText).join('\n')])
     ),
     dataHash: document.edition.dataHash
   };

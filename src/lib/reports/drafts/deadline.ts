@@ -10,7 +10,7 @@ export function periodOfDays(calendar: Calendar, { from, to }: Pick<ReportDeadli
   const tokens = [`${calendar}:${year}Q${quarter}`, `${calendar}:${year}`, String(year)];
   const whole = tokens.find((token) => {
     const span = parsePeriod(token);
-    return span?.from === from && span.to === to;
+    return span !== null && span.from === from && span.to === to;
   });
   return whole ?? `${from.slice(0, 7)}..${to.slice(0, 7)}`;
 }
@@ -24,6 +24,6 @@ function answers({ template, donor, grant, training, period }: ReportSummary, de
   const span = period === null ? null : parsePeriod(period);
   const about = deadline.grant === null ? donor === deadline.donor : grant === deadline.grant;
   const isSameEvent = deadline.training === null || training === deadline.training;
-  const days = deadline.training !== null || (span?.from === deadline.from && span.to === deadline.to);
+  const days = deadline.training !== null || (span !== null && span.from === deadline.from && span.to === deadline.to);
   return template === deadline.template && about && isSameEvent && days;
 }
