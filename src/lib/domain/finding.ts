@@ -148,3 +148,44 @@ export const findingSeverities = {
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof findingSeverities;
+
+/** Findings by which a record was left out for how it looks: a person may say that it is data all the same. */
+export const leftOut: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'blank-row',
+  'repeated-header',
+  'total-row',
+  'note-row',
+  'hxl-row',
+  'several-tables',
+  'other-table'
+]);
+
+/** Findings by which a cell of an accepted record is not in the data as it is written. */
+export const lostCells: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'unused-column',
+  'unnamed-column',
+  'lost-letters',
+  'formula-without-value',
+  'unreadable-number',
+  'negative-number',
+  'spreadsheet-error',
+  'other-currency',
+  'dash-as-missing',
+  'unreadable-date',
+  'impossible-date',
+  'date-in-future',
+  'date-out-of-range',
+  'end-before-start',
+  'several-dates',
+  'time-dropped',
+  'season-as-year',
+  'decimals-rounded',
+  'control-character',
+  'unknown-country',
+  'unknown-code',
+  'unreadable-result',
+  'counts-exceed-total',
+  'score-above-maximum',
+  'value-replaced',
+  'cell-corrected'
+]);

@@ -1,4 +1,5 @@
 import type { Finding } from '$lib/domain/finding';
+import type { ImportDecisions } from '$lib/domain/importDecisions';
 import { OtherEncoding } from './decodeText';
 import { FileBytes } from './fileBytes';
 import { FileRefused } from './fileRefused';
@@ -25,13 +26,18 @@ export async function readFileLines(
     readonly name: string;
     readonly stream: () => AsyncIterable<Uint8Array>;
     readonly sheet?: string | undefined;
+    /** How a person decided that the file is written. */
+    readonly decisions?: ImportDecisions | undefined;
+    /** The lines that are wanted; all when left out. */
+    readonly wanted?: (line: number) => boolean;
   },
   encoding: string | null = null
 ): Promise<FileLines> {
   const log = new FindingLog(input.name);
   const bytes = new FileBytes(input.stream(), undefined, () => undefined);
   try {
-    const lines = await linesOf(bytes, { log, encoding, sheet: input.sheet });
+    const decisions = { ...input.decisions, ...(input.sheet === undefined ? {} : { sheet: input.sheet }) };
+    const lines = await linesOf(bytes, { log, encoding, decisions, wanted: input.wanted ?? (() => true) });
     return { sha256: await bytes.sha256(), bytes: bytes.count, lines, findings: log.finish() };
   } catch (error) {
     if (error instanceof OtherEncoding && encoding === null) return readFileLines(input, error.encoding);
@@ -43,13 +49,20 @@ export async function readFileLines(
 
 async function linesOf(
   bytes: FileBytes,
-  given: { readonly log: FindingLog; readonly encoding: string | null; readonly sheet: string | undefined }
+  given: {
+    readonly log: FindingLog;
+    readonly encoding: string | null;
+    readonly decisions: ImportDecisions;
+    readonly wanted: (line: number) => boolean;
+  }
 ): Promise<readonly FileLine[]> {
-  const { log, encoding, sheet } = given;
+  const { log, encoding, decisions, wanted } = given;
   const lines: FileLine[] = [];
   try {
-    for await (const batch of openRecords(bytes, { log, encoding, decisions: sheet === undefined ? {} : { sheet } })) {
-      batch.records.forEach((cells, index) => lines.push({ line: batch.lines[index]!, cells }));
+    for await (const batch of openRecords(bytes, { log, encoding, decisions, profile: decisions.profile })) {
+      batch.records.forEach((cells, index) => {
+        if (wanted(batch.lines[index]!)) lines.push({ line: batch.lines[index]!, cells });
+      });
     }
     return lines;
   } catch (error) {

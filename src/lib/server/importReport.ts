@@ -1,4 +1,3 @@
-import writeXlsxFile from 'write-excel-file/node';
 import { readOriginal } from '$lib/dataset/buildImports.server';
 import type { ImportHouse } from '$lib/dataset/importHouse';
 import { ImportRefused } from '$lib/dataset/importRefused';
@@ -7,7 +6,8 @@ import type { Finding } from '$lib/domain/finding';
 import type { Locale } from '$lib/domain/locale';
 import type { IngestAccounting } from '$lib/ingest/ingestResult';
 import { describeFinding } from '$lib/messages/describeFinding';
-import { message } from '$lib/messages/messages';
+import { lostCellsOf, type LostCells } from './lostCells';
+import { originalCells, type OriginalCells } from './originalCells';
 
 /** A finding with its sentences in the reader's language. */
 export type ReportedFinding = Omit<Finding, 'facts'> & {
@@ -27,6 +27,10 @@ export interface ImportReport {
   readonly profile: string;
   readonly accounting: IngestAccounting;
   readonly findings: readonly ReportedFinding[];
+  /** The lines in which something was found, as they are written. */
+  readonly original: OriginalCells;
+  /** Cells of accepted records that are not in the data as they are written, with the reason. */
+  readonly notInData: readonly LostCells[];
 }
 
 /** Reads a file of a version again and reports on it. Throws `ImportRefused` when the version does not hold it. */
@@ -41,52 +45,9 @@ export async function importReport(
   const { accounting, findings } = await readOriginal(house, entry);
   const { title: file, by, at, note, profile } = entry;
   const described = findings.map((finding) => reported(finding, locale));
-  return { version, file, sha256, by, at, note, profile, accounting, findings: described };
-}
-
-/** The report as a workbook: a sheet with the account, a sheet with the findings. No cell of it is ever a formula. */
-export async function reportWorkbook(report: ImportReport, locale: Locale): Promise<Buffer> {
-  const text = (key: 'sheet_summary' | 'sheet_findings' | ReportColumn) => message(locale, `commit.report.${key}`);
-  const { accounting, findings } = report;
-  const account = `${accounting.rows} = ${accounting.accepted} + ${accounting.quarantined} + ${accounting.notData}`;
-  const summary = [
-    [message(locale, 'commit.report.file'), report.file],
-    ['SHA-256', report.sha256],
-    [message(locale, 'commit.report.accounting'), account]
-  ];
-  const header = columns.map((column) => text(column));
-  const rows = findings.map((finding) => columns.map((column) => cellOf(finding, column, locale)));
-  const sheets = [
-    { sheet: text('sheet_summary'), data: summary.map(typedCells), columns: [{ width: 45 }, { width: 70 }] },
-    {
-      sheet: text('sheet_findings'),
-      data: [header, ...rows].map(typedCells),
-      columns: columns.map(() => ({ width: 24 }))
-    }
-  ];
-  return writeXlsxFile(sheets).toBuffer();
-}
-
-const columns = ['severity', 'finding', 'sheet', 'row', 'line', 'column', 'value', 'rule', 'fix'] as const;
-type ReportColumn = (typeof columns)[number];
-
-function cellOf(finding: ReportedFinding, column: ReportColumn, locale: Locale): string | number {
-  if (column === 'row' || column === 'line') return finding[column] ?? '';
-  if (column === 'severity') return message(locale, `finding.severity.${finding.severity}`);
-  if (column === 'finding') return `${finding.name} (${finding.code})`;
-  return String(finding[column] ?? '');
-}
-
-/**
- * Numbers as numbers; text as cells of the type string, which a spreadsheet shows and never runs. Text that looks like a formula
- * gets an apostrophe, so that it stays text when the sheet is saved as CSV and opened again.
- */
-function typedCells(cells: readonly (string | number)[]) {
-  return cells.map((cell) =>
-    typeof cell === 'number'
-      ? { value: cell, type: Number }
-      : { value: /^[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? `'${cell}` : cell, type: String }
-  );
+  const original = await originalCells(house, entry, findings);
+  const notInData = lostCellsOf(findings, locale);
+  return { version, file, sha256, by, at, note, profile, accounting, findings: described, original, notInData };
 }
 
 function reported(finding: Finding, locale: Locale): ReportedFinding {

@@ -41,5 +41,9 @@ export const commits = {
   'commit.report.rule': 'Rule',
   'commit.report.fix': 'What to do',
   'commit.report.sheet_summary': 'Summary',
-  'commit.report.sheet_findings': 'Findings'
+  'commit.report.sheet_findings': 'Findings',
+  'commit.report.sheet_cells': 'Original cells',
+  'commit.report.sheet_lost': 'Not in the data',
+  'commit.report.findings_here': 'Findings about this record',
+  'commit.report.count': 'Cells'
 } as const;

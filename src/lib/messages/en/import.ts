@@ -102,6 +102,7 @@ export const imports = {
   'import.fix_alike': 'For all alike',
   'import.set_aside': 'Set record aside',
   'import.not_data': 'It is no data',
+  'import.is_data': 'It is data',
   'import.reason': 'Reason',
   'import.reason_needed': 'Write a reason first: somebody will ask why.',
   'import.value_needed': 'Write the new value first.',
@@ -115,6 +116,11 @@ export const imports = {
   'import.after': 'After',
   'import.revises':
     '{added, plural, one {# record} other {# records}} added, {changed, number} changed, {unchanged, number} unchanged, {removed, number} removed.',
+  'import.replaces': 'Is it the corrected return of a file that is there?',
+  'import.replaces_lead':
+    'Records with the same reference are corrected in any case. Choose the earlier file when this one stands for it wholly: what it lacks is then removed, and a note must say why.',
+  'import.replaces_file': '{title}, brought in by {by} on {day}',
+  'import.remembered_from': 'Decided by {by} (not verified) on {day}, kept by the server.',
   'import.overlap': '{rows, number} of {of} records are there already, in version {version}.',
   'import.effect_ready': 'The effect is shown below.',
   'import.name': 'Your name',

@@ -43,5 +43,9 @@ export const commits = {
   'commit.report.rule': 'Правило',
   'commit.report.fix': 'Что делать',
   'commit.report.sheet_summary': 'Итоги',
-  'commit.report.sheet_findings': 'Замечания'
+  'commit.report.sheet_findings': 'Замечания',
+  'commit.report.sheet_cells': 'Исходные ячейки',
+  'commit.report.sheet_lost': 'Не вошло в данные',
+  'commit.report.findings_here': 'Замечания к записи',
+  'commit.report.count': 'Ячеек'
 } as const satisfies Record<keyof typeof english, string>;

@@ -105,6 +105,7 @@ export const imports = {
   'import.fix_alike': 'Для всех таких же',
   'import.set_aside': 'Отложить запись',
   'import.not_data': 'Это не данные',
+  'import.is_data': 'Это данные',
   'import.reason': 'Причина',
   'import.reason_needed': 'Сначала укажите причину: о ней спросят.',
   'import.value_needed': 'Сначала впишите новое значение.',
@@ -118,6 +119,11 @@ export const imports = {
   'import.after': 'Станет',
   'import.revises':
     'Добавлено записей: {added, number}, изменено: {changed, number}, без изменений: {unchanged, number}, удалено: {removed, number}.',
+  'import.replaces': 'Это исправленный отчёт вместо файла, который уже есть?',
+  'import.replaces_lead':
+    'Записи с тем же номером исправляются в любом случае. Выберите прежний файл, если этот заменяет его целиком: чего в нём нет, будет удалено, и в примечании нужно сказать почему.',
+  'import.replaces_file': '{title}, загрузка: {by}, {day}',
+  'import.remembered_from': 'Решение: {by} (не проверено), {day}; хранится на сервере.',
   'import.overlap': '{rows, number} из {of} записей уже есть в версии {version}.',
   'import.effect_ready': 'Изменения показаны ниже.',
   'import.name': 'Ваше имя',

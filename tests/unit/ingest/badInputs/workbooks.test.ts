@@ -135,7 +135,7 @@ describe('files of other kinds', () => {
     const columnData = header.map((name, at) => ({ name, data: [heroin(1, 2)[at]!, heroin(2, 3)[at]!] }));
     const parquet = new Uint8Array(parquetWriteBuffer({ columnData }));
     expect(quantities(await read(parquet))).toEqual([2, 3]);
-    const arrow = tableFromArrays(Object.fromEntries(columnData.map(({ name, data }) => [name, data])) as never);
+    const arrow = tableFromArrays(Object.fromEntries(columnData.map(({ name, data }) => [name, data])));
     expect(quantities(await read(tableToIPC(arrow, 'file')))).toEqual([2, 3]);
     expect((await read(parquet.subarray(0, parquet.length - 20))).refused).toBe(true);
   });

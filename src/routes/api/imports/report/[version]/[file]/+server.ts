@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { answerJson } from '$lib/server/importAnswers';
 import { atImportDesk } from '$lib/server/importDesk';
-import { importReport, reportWorkbook } from '$lib/server/importReport';
+import { importReport } from '$lib/server/importReport';
+import { reportWorkbook } from '$lib/server/reportWorkbook';
 import type { RequestHandler } from './$types';
 
 /** What became of a file of a version, as `<sha256>.json` or `<sha256>.xlsx`; 404 when the version does not hold it. */
