@@ -12,7 +12,7 @@ export function paperAspect(option: ChartOption, { aspect, map }: Pick<View, 'as
   const lines = linesOf(option);
   if (lines !== null) return Math.min(flattest, linesAspect(lines));
   const own = aspect ?? 2;
-  return map === true ? Math.max(own, 1.5) : Math.min(flattest, Math.max(own, 2.2));
+  return map === true ? Math.max(own, 1.9) : Math.min(flattest, Math.max(own, 2.2));
 }
 
 /** Width ÷ height of a picture with a line for each category: high enough to tell them apart, never higher than a page. */

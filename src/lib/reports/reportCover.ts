@@ -21,7 +21,7 @@ export async function coverOf(
     lines: [
       await line(message(locale, 'reports.brief.donor'), '{{donor}}'),
       ...(spec.grant === null ? [] : [await line(message(locale, 'report.grant'), '{{grant}}')]),
-      await line(message(locale, 'reports.brief.period'), '{{period}} ({{days}})'),
+      ...(spec.training === null ? [await line(message(locale, 'reports.brief.period'), '{{period}} ({{days}})')] : []),
       ...own,
       await line(message(locale, 'reports.brief.edition'), '{{edition}}, {{as_of}}'),
       { term: message(locale, 'report.hash'), text: source.edition.dataHash, missing: false }

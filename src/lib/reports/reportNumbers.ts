@@ -78,7 +78,14 @@ function isLowerBound(metric: MetricId, row: Row): boolean {
   return false;
 }
 
-const fromReturns = new Set<string>(['seizures', 'seizure_items', 'route_legs', 'examinations', 'consignment_months']);
+/** Tables that the monthly returns of units fill: what is counted in them is a lower bound while returns are missing. */
+export const fromReturns: ReadonlySet<string> = new Set([
+  'seizures',
+  'seizure_items',
+  'route_legs',
+  'examinations',
+  'consignment_months'
+]);
 
 type Numbers = Omit<ReportNumber, 'text'>;
 

@@ -46,7 +46,7 @@ export async function blocksOfPart(part: ReportPart, making: PartMaking): Promis
 async function textBlocks(part: ReportPartOf<'text'>, { questions, numbers }: PartMaking) {
   const { locale } = questions.spec;
   const text = part.text ?? part.draft;
-  if (text.trim() === '') return [gap(part.id, message(locale, 'common.not_reported'), part.ask)];
+  if (text.trim() === '') return [gap(part.id, message(locale, 'report.gap_text'), part.ask)];
   const paragraphs = await bindText(text, numbers, questions);
   return [{ kind: 'text' as const, id: part.id, origin: originOf(part), paragraphs }];
 }

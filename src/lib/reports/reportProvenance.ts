@@ -6,6 +6,7 @@ import { metricText } from '$lib/metrics/metricText';
 import { completenessSentence } from '$lib/views/shape/completeness';
 import { paragraph } from '$lib/views/shape/sentences';
 import type { ReportProvenance } from './reportDocument';
+import { fromReturns } from './reportNumbers';
 import type { InWords } from './reportQuestions';
 
 /** Where an answer's numbers come from, in words and as an address. */
@@ -19,7 +20,7 @@ export function provenanceOf({ result, context }: InWords): ReportProvenance {
   };
 }
 
-/** The line under a figure: edition and its day, rows used, returns received. */
+/** The line under a figure: edition and its day, rows used, and where they come from returns, how many came. */
 export function sourceLine({ result, context }: InWords): string {
   const { locale, edition } = context;
   const { rowsUsed, completeness } = result.provenance;
@@ -31,6 +32,6 @@ export function sourceLine({ result, context }: InWords): string {
       : message(locale, 'reports.brief.rows_used', {
           rows: rows.map(([table, count]) => `${table} ${formatNumber(locale, count)}`).join(', ')
         }),
-    completenessSentence(context, completeness)
+    rows.some(([table]) => fromReturns.has(table)) ? completenessSentence(context, completeness) : null
   );
 }

@@ -1,33 +1,19 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { loadLabels } from '$lib/metrics/loadLabels';
 import { runMetrics } from '$lib/metrics/runMetrics';
-import { buildReport } from '$lib/reports/buildReport';
 import { blocksOfKind, type ReportDocument } from '$lib/reports/reportDocument';
 import { reportFilters } from '$lib/reports/reportFilters';
-import { parseReportSpec, type ReportPart, type ReportSpec } from '$lib/reports/reportSpec';
+import type { ReportSpec } from '$lib/reports/reportSpec';
 import { newReport } from '$lib/reports/reportTemplate';
 import { plainText } from '$lib/reports/reportText';
 import { reportTemplate } from '$lib/reports/templates';
 import { smallProgramme } from './smallProgramme';
+import { builtOn, figurePart, smallSpec, textPart } from './smallReport';
 
 const edition = await smallProgramme();
 afterAll(() => edition.database.close());
 
-const scope = { locale: 'en', donor: 'JP', grant: null, training: null, period: '2020', calendar: 'un' } as const;
-
-function specOf(parts: readonly ReportPart[], changes: Partial<ReportSpec> = {}): ReportSpec {
-  const sections = [{ id: 'one', heading: 'One', hidden: false, parts: [...parts] }];
-  return parseReportSpec({ ...newReport(reportTemplate('blank')!, scope), sections, ...changes });
-}
-
-async function built(spec: ReportSpec): Promise<ReportDocument> {
-  const labels = await loadLabels(edition.database);
-  return buildReport(spec, { database: edition.database, edition: edition.manifest, labels });
-}
-
-function textPart(text: string | null, changes: Partial<Extract<ReportPart, { kind: 'text' }>> = {}): ReportPart {
-  return { kind: 'text', id: 'text', text, draft: '', ask: '', written: {}, ...changes };
-}
+const built = (spec: ReportSpec) => builtOn(edition, spec);
+const specOf = smallSpec;
 
 const textsIn = (report: ReportDocument) =>
   blocksOfKind(report, 'text').flatMap(({ paragraphs }) => paragraphs.map(plainText));
@@ -78,23 +64,13 @@ describe('a text', () => {
 
   test('that nobody wrote is a gap with what is asked', async () => {
     const [gap] = blocksOfKind(await built(specOf([textPart(null, { ask: 'who was there' })])), 'gap');
-    expect([gap!.text, gap!.ask]).toEqual(['not reported', 'who was there']);
+    expect([gap!.text, gap!.ask]).toEqual(['Not reported.', 'who was there']);
   });
 });
 
 describe('a figure', () => {
-  const figure = {
-    kind: 'figure',
-    id: 'f',
-    title: null,
-    picture: true,
-    table: true,
-    columns: null,
-    scope: null
-  } as const;
-
   test('is picture and table of a view, each numbered through and with its source', async () => {
-    const report = await built(specOf([{ ...figure, view: 'seizures-by-month' }]));
+    const report = await built(specOf([figurePart('seizures-by-month')]));
     const [picture] = blocksOfKind(report, 'figure');
     const [table] = blocksOfKind(report, 'table');
     expect([picture!.label, table!.label]).toEqual(['Figure 1', 'Table 1']);
@@ -103,17 +79,14 @@ describe('a figure', () => {
   });
 
   test('of a view that has nothing, or that there is not, is a gap that says so', async () => {
-    const parts = [
-      { ...figure, view: 'seizures-by-month', id: 'a' },
-      { ...figure, view: 'no-such-view', id: 'b' }
-    ];
+    const parts = [figurePart('seizures-by-month', { id: 'a' }), figurePart('no-such-view', { id: 'b' })];
     const gaps = blocksOfKind(await built(specOf(parts, { donor: 'XX' })), 'gap');
     expect(gaps.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(gaps[1]!.text).toContain('no-such-view');
   });
 
   test('with filters of its own obeys them and not the report', async () => {
-    const own = { ...figure, view: 'units-state', picture: false, scope: 'unit=C' };
+    const own = figurePart('units-state', { picture: false, scope: 'unit=C' });
     const [table] = blocksOfKind(await built(specOf([own])), 'table');
     expect(table!.table.rows).toHaveLength(1);
     expect(table!.provenance.search).toBe('unit=C');
@@ -122,7 +95,7 @@ describe('a figure', () => {
 
 test('the blank template is complete in both languages: text, numbers, gaps, definitions, sources', async () => {
   for (const locale of ['en', 'ru'] as const) {
-    const report = await built(newReport(reportTemplate('blank')!, { ...scope, locale }));
+    const report = await built(newReport(reportTemplate('blank')!, { ...smallSpec([]), scope: '', locale }));
     const kinds = report.blocks.map(({ kind }) => kind);
     expect(kinds).toEqual(
       expect.arrayContaining(['heading', 'text', 'key-figures', 'list', 'definitions'] satisfies typeof kinds)

@@ -24,6 +24,8 @@ export const reportDocument = {
   'report.more_columns': '{more, plural, one {# column more is} other {# columns more are}} in the workbook.',
   'report.hash': 'Data hash',
   'report.rate': '{rate}, n = {n}{few, select, yes {, too few to compare} other {}}',
+  'report.gap_text': 'Not reported.',
+  'report.missing': 'Still missing',
   'report.gap_view': 'Not reported: there is no view “{view}” in this version.',
   'report.gap_empty': '{title}: {sentence}',
   'report.asked': 'Not reported.{asked, select, yes { Asked: {ask}} other {}}',

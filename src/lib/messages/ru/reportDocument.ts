@@ -26,6 +26,8 @@ export const reportDocument = {
   'report.more_columns': 'Ещё столбцов в книге: {more, number}.',
   'report.hash': 'Хеш данных',
   'report.rate': '{rate}, n = {n}{few, select, yes {, слишком мало для сравнения} other {}}',
+  'report.gap_text': 'Не указано.',
+  'report.missing': 'Чего ещё нет',
   'report.gap_view': 'Не указано: представления «{view}» в этой версии нет.',
   'report.gap_empty': '{title}: {sentence}',
   'report.asked': 'Не указано.{asked, select, yes { Требуется: {ask}} other {}}',

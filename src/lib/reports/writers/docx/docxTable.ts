@@ -10,23 +10,27 @@ import {
   TextRun,
   WidthType
 } from 'docx';
-import { textWidth } from '$lib/charts/textWidth';
 import type { Locale } from '$lib/domain/locale';
 import { cellText, isNumeric } from '$lib/views/shape/cellText';
 import type { Cell, ViewTable, ViewTableColumn } from '$lib/views/view';
+import { columnWidths } from '../columnWidths';
 import { xmlText } from '../fixedArchive';
 import { ink } from './docxStyles';
 
 /** Twentieths of a point between the margins of an A4 page. */
 export const lineWidth = 9638;
 
+const twipsOfPixel = 15;
+
 /** More columns than this are set smaller. */
 const mostPlainColumns = 7;
 
 /** A native table: a head that is repeated on every page, rows that are never torn, numbers at the end of the line. */
 export function docxTable(table: ViewTable, locale: Locale): Table {
-  const style = table.columns.length > mostPlainColumns ? 'WideTableText' : 'TableText';
-  const widths = columnWidths(table, locale);
+  const wide = table.columns.length > mostPlainColumns;
+  const style = wide ? 'WideTableText' : 'TableText';
+  const room = { width: lineWidth / twipsOfPixel, type: wide ? 8.7 : 10.7 };
+  const widths = columnWidths(table, locale, room).map((width) => Math.floor(width * twipsOfPixel));
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -110,17 +114,4 @@ function bodyCell(cell: Cell, { column, width, style, locale }: BodyCell): Table
     width: { size: width, type: WidthType.DXA },
     children: [new Paragraph({ style, alignment, children: [run] })]
   });
-}
-
-/** Shares of the line by what stands in each column: its longest word at least, long texts not without end. */
-function columnWidths({ columns, rows }: ViewTable, locale: Locale): readonly number[] {
-  const wished = columns.map(({ label, kind }, index) => {
-    const texts = rows.slice(0, 100).map((row) => cellText(locale, row[index] ?? null, kind));
-    const words = [label, ...texts].flatMap((text) => text.split(/\s+/));
-    const longestWord = Math.max(30, ...words.map((word) => textWidth(word, 11)));
-    const average = texts.reduce((sum, text) => sum + textWidth(text, 11), 0) / Math.max(1, texts.length);
-    return Math.max(Math.min(longestWord, 110), Math.min(average, 220)) + 14;
-  });
-  const total = wished.reduce((sum, width) => sum + width, 0);
-  return wished.map((width) => Math.floor((width / total) * lineWidth));
 }

@@ -12,6 +12,8 @@ export interface NativeChart {
   }[];
   /** True when bars lie. */
   readonly lying: boolean;
+  /** True when the first category stands at the far end of its axis. */
+  readonly inverse: boolean;
   readonly stacked: boolean;
 }
 
@@ -22,13 +24,11 @@ type Part = Readonly<Record<string, unknown>>;
  * kinds, values that are no plain numbers.
  */
 export function nativeChart(option: ChartOption): NativeChart | null {
-  const series = listOf(option.series);
-  const [first] = series;
-  const type = first?.['type'];
-  if ((type !== 'bar' && type !== 'line') || series.some((one) => one['type'] !== type)) return null;
+  const series = listOf(option.series).filter(({ data }) => !Array.isArray(data) || data.length > 0);
+  const type = kindOf(series);
   const [x, y] = [categoriesOf(option.xAxis), categoriesOf(option.yAxis)];
   const categories = x ?? y;
-  if (categories === null || (x !== null && y !== null)) return null;
+  if (type === null || categories === null || (x !== null && y !== null)) return null;
   const read = series.map((one) => seriesOf(one, categories.length));
   if (read.some((one) => one === null)) return null;
   return {
@@ -36,8 +36,15 @@ export function nativeChart(option: ChartOption): NativeChart | null {
     categories,
     series: read.filter((one) => one !== null),
     lying: x === null,
+    inverse: listOf(x === null ? option.yAxis : option.xAxis)[0]?.['inverse'] === true,
     stacked: series.length > 1 && series.every((one) => typeof one['stack'] === 'string')
   };
+}
+
+/** Bars or lines when all series are; null for anything else. */
+function kindOf(series: readonly Part[]): NativeChart['type'] | null {
+  const type = series[0]?.['type'];
+  return (type === 'bar' || type === 'line') && series.every((one) => one['type'] === type) ? type : null;
 }
 
 function listOf(parts: unknown): readonly Part[] {
@@ -50,9 +57,19 @@ function categoriesOf(axis: unknown): readonly string[] | null {
   const axes = listOf(axis);
   const data = axes.length === 1 && axes[0]!['type'] === 'category' ? axes[0]!['data'] : null;
   if (!Array.isArray(data)) return null;
-  return data.map((entry: unknown) =>
-    String(typeof entry === 'object' && entry !== null ? (entry as Part)['value'] : entry)
-  );
+  return data.map((entry: unknown, index) => labelOf(String(isPart(entry) ? entry['value'] : entry), index, axes[0]!));
+}
+
+function isPart(value: unknown): value is Part {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A category as the axis writes it, without marks of style. */
+function labelOf(value: string, index: number, axis: Part): string {
+  const formatter = isPart(axis['axisLabel']) ? axis['axisLabel']['formatter'] : undefined;
+  if (typeof formatter !== 'function') return value;
+  const text = String((formatter as (value: string, index: number) => unknown)(value, index));
+  return text.replaceAll(/\{[a-z]+\|([^}]*)\}/gi, '$1').replaceAll(/\s*\n\s*/g, ' ');
 }
 
 function seriesOf(one: Part, count: number): NativeChart['series'][number] | null {

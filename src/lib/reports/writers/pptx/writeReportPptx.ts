@@ -1,23 +1,13 @@
 import PptxGenJS from 'pptxgenjs';
 import { message } from '$lib/messages/messages';
-import { cellText, isNumeric } from '$lib/views/shape/cellText';
-import { shortened } from '../../paperTable';
 import type { ReportBlock, ReportBlockOf, ReportDocument } from '../../reportDocument';
 import { plainText } from '../../reportText';
 import { fixedArchive, xmlText } from '../fixedArchive';
 import { intervalNote } from '../intervalNote';
-import { pictureOf, type ReportPicture, type ReportPictures } from '../reportPictures';
-import { nativeChart, type NativeChart } from './nativeChart';
-
-/** Inches. */
-const page = { width: 13.333, height: 7.5, margin: 0.6 };
-const inner = page.width - 2 * page.margin;
-const ink = { text: '16202B', quiet: '56636F', accent: '0069A6', warn: '8A4B00', rule: 'C9D2DA', head: 'EEF3F7' };
-const palette = ['0072B2', 'D55E00', '009E73', 'B0619A', 'A57C00', '3F9FD1', '4D5963', '8B5A3C'];
-const font = 'Arial';
-
-/** Rows and columns of a table that can be read from the back of a room; the rest is counted. */
-const most = { rows: 10, columns: 8 };
+import type { ReportPictures } from '../reportPictures';
+import { figureSlide } from './figureSlide';
+import { font, ink, inner, page, titled, type Making } from './slideLook';
+import { tableSlide } from './tableSlide';
 
 /** Characters of text on one slide; what is longer goes on to the next. */
 const slideText = 900;
@@ -36,19 +26,21 @@ export async function writeReportPptx(report: ReportDocument, pictures: ReportPi
   file.theme = { headFontFace: font, bodyFontFace: font };
   coverSlide(file, report);
   let section = '';
+  const gaps: string[] = [];
   for (const block of report.blocks) {
     if (block.kind === 'heading') section = block.text;
+    else if (block.kind === 'gap') gaps.push(gapText(section, block, report));
     else slideOf(block, { file, report, pictures, section });
   }
+  textSlides(gaps, { file, report, pictures, section: message(report.locale, 'report.missing') });
   const written = (await file.write({ outputType: 'uint8array' })) as Uint8Array;
   return fixedArchive(written, report.edition.asOf);
 }
 
-interface Making {
-  readonly file: PptxGenJS;
-  readonly report: ReportDocument;
-  readonly pictures: ReportPictures;
-  readonly section: string;
+/** What nobody wrote yet: all of it stands on the last slides. */
+function gapText(section: string, { text, ask }: ReportBlockOf<'gap'>, { locale }: ReportDocument): string {
+  const asked = ask === '' ? '' : ` ${message(locale, 'report.asks', { ask })}`;
+  return `${section}: ${text}${asked}`;
 }
 
 function coverSlide(file: PptxGenJS, { cover }: ReportDocument): void {
@@ -99,8 +91,6 @@ function slideOf(block: ReportBlock, making: Making): void {
       return textSlides(block.paragraphs.map(plainText), making);
     case 'list':
       return textSlides(block.items, making);
-    case 'gap':
-      return gapSlide(block, making);
     case 'key-figures':
       return keyFigureSlide(block, making);
     case 'figure':
@@ -110,38 +100,6 @@ function slideOf(block: ReportBlock, making: Making): void {
     default:
       return undefined;
   }
-}
-
-type Slide = ReturnType<PptxGenJS['addSlide']>;
-
-function titled({ file, report, section }: Making, title: string, source: string): Slide {
-  const slide = file.addSlide();
-  const { x, w } = { x: page.margin, w: inner };
-  slide.addText(xmlText(section), { x, y: 0.25, w, h: 0.3, fontSize: 11, color: ink.quiet, fontFace: font });
-  slide.addText(xmlText(title), {
-    x,
-    y: 0.5,
-    w,
-    h: 0.65,
-    fontSize: 24,
-    bold: true,
-    color: ink.text,
-    fontFace: font,
-    fit: 'shrink'
-  });
-  const foot = [source, report.title].filter((text) => text !== '').join(' · ');
-  slide.addText(xmlText(foot), {
-    x,
-    y: 6.95,
-    w: w - 0.8,
-    h: 0.4,
-    fontSize: 8,
-    color: ink.quiet,
-    fontFace: font,
-    valign: 'top'
-  });
-  slide.slideNumber = { x: page.width - 1, y: 6.95, fontSize: 9, color: ink.quiet, fontFace: font };
-  return slide;
 }
 
 function textSlides(paragraphs: readonly string[], making: Making): void {
@@ -180,21 +138,6 @@ function grouped(paragraphs: readonly string[]): readonly (readonly string[])[] 
   return groups;
 }
 
-function gapSlide({ text, ask }: ReportBlockOf<'gap'>, making: Making): void {
-  const slide = titled(making, making.section, '');
-  const asked = ask === '' ? '' : ` ${message(making.report.locale, 'report.asks', { ask })}`;
-  slide.addText(xmlText(`${text}${asked}`), {
-    x: page.margin,
-    y: 1.35,
-    w: inner,
-    h: 1.2,
-    fontSize: 16,
-    color: ink.warn,
-    fontFace: font,
-    valign: 'top'
-  });
-}
-
 function keyFigureSlide({ numbers, source }: ReportBlockOf<'key-figures'>, making: Making): void {
   const { locale } = making.report;
   const slide = titled(making, message(locale, 'report.key_figures'), source);
@@ -214,101 +157,4 @@ function keyFigureSlide({ numbers, source }: ReportBlockOf<'key-figures'>, makin
       { ...place, h: 1.5, fontFace: font, valign: 'top' }
     );
   });
-}
-
-function figureSlide(figure: ReportBlockOf<'figure'>, making: Making): void {
-  const slide = titled(making, figure.title, [figure.disclaimer ?? '', figure.source].join(' ').trim());
-  slide.addText(xmlText(figure.sentence), {
-    x: page.margin,
-    y: 1.15,
-    w: inner,
-    h: 0.75,
-    fontSize: 13,
-    color: ink.text,
-    fontFace: font,
-    valign: 'top',
-    fit: 'shrink'
-  });
-  const native = nativeChart(figure.option);
-  const altText = xmlText(`${figure.title}. ${figure.sentence}`);
-  if (native !== null) addNative(slide, native, altText);
-  else addPicture(slide, pictureOf(making.pictures, figure), altText);
-}
-
-function addNative(slide: Slide, { type, categories, series, lying, stacked }: NativeChart, altText: string): void {
-  const labels = categories.map(xmlText);
-  // Categories of a lying chart are listed upwards in both; the first series decides the legend.
-  const data = series.map(({ name, values }) => ({ name: xmlText(name), labels, values: values as number[] }));
-  slide.addChart(type, data, {
-    x: page.margin,
-    y: 2,
-    w: inner,
-    h: 4.8,
-    altText,
-    chartColors: series.map(({ colour }, index) => colour ?? palette[index % palette.length]!),
-    showLegend: series.length > 1,
-    legendPos: 't',
-    legendFontFace: font,
-    catAxisLabelFontFace: font,
-    valAxisLabelFontFace: font,
-    catAxisLabelFontSize: 10,
-    valAxisLabelFontSize: 10,
-    valGridLine: { color: 'E4E7E9', size: 0.5 },
-    ...(type === 'bar'
-      ? { barDir: lying ? 'bar' : 'col', barGrouping: stacked ? 'stacked' : 'clustered', barGapWidthPct: 40 }
-      : {})
-  } as PptxGenJS.IChartOpts);
-}
-
-function addPicture(slide: Slide, picture: ReportPicture, altText: string): void {
-  const room = { w: inner, h: 4.85 };
-  const scale = Math.min(room.w / picture.width, room.h / picture.height);
-  const [w, h] = [picture.width * scale, picture.height * scale];
-  const data =
-    picture.png === null
-      ? `image/svg+xml;base64,${base64(new TextEncoder().encode(picture.svg))}`
-      : `image/png;base64,${base64(picture.png)}`;
-  slide.addImage({ data, x: page.margin + (room.w - w) / 2, y: 1.95, w, h, altText });
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(text);
-}
-
-function tableSlide(block: ReportBlockOf<'table'>, making: Making): void {
-  const { locale } = making.report;
-  const whole = block.table;
-  const columns = whole.columns.slice(0, most.columns);
-  const table = shortened(whole, most.rows);
-  const more = table.more === 0 ? '' : message(locale, 'reports.brief.more_rows', { more: table.more });
-  const fewer = whole.columns.length - columns.length;
-  const left = fewer === 0 ? '' : message(locale, 'report.more_columns', { more: fewer });
-  const slide = titled(making, block.title, [more, left, block.source].filter((text) => text !== '').join(' '));
-  const head = columns.map(({ label, kind }) => ({
-    text: xmlText(label),
-    options: { bold: true, fill: { color: ink.head }, align: alignOf(isNumeric(kind)) }
-  }));
-  const rows = table.rows.map((row) =>
-    columns.map(({ kind }, index) => ({
-      text: xmlText(cellText(locale, row[index] ?? null, kind)),
-      options: { align: alignOf(isNumeric(kind)), ...(row[index] === null ? { italic: true, color: ink.quiet } : {}) }
-    }))
-  );
-  const border = { type: 'solid' as const, pt: 0.5, color: ink.rule };
-  slide.addTable([head, ...rows], {
-    x: page.margin,
-    y: 1.35,
-    w: inner,
-    fontSize: 10,
-    fontFace: font,
-    color: ink.text,
-    border,
-    autoPage: false
-  });
-}
-
-function alignOf(numeric: boolean): 'left' | 'right' {
-  return numeric ? 'right' : 'left';
 }
