@@ -34,6 +34,8 @@ export interface ImportPreview {
   readonly effect: readonly FigureEffect[];
   readonly revises: Revision;
   readonly overlap: { readonly rows: number; readonly of: number; readonly version: string } | null;
+  /** Files of the current version of the same kind: it may stand for one of them wholly. */
+  readonly alike: readonly Pick<ImportEntry, 'sha256' | 'title' | 'by' | 'at'>[];
   readonly base: string | null;
 }
 
@@ -47,6 +49,7 @@ export async function previewImport(house: ImportHouse, asked: ImportAsked): Pro
     effect: await effectOf(house, standing, planned.content),
     revises: planned.meeting.revises,
     overlap: await overlapOf(house.folder, planned.meeting),
+    alike: planned.alike,
     base: standing.dataHash
   };
 }
@@ -82,6 +85,7 @@ interface PlannedImport {
   readonly result: IngestResult;
   readonly meeting: Meeting;
   readonly content: ReadContent;
+  readonly alike: ImportPreview['alike'];
 }
 
 async function planImport(house: ImportHouse, asked: ImportAsked, standing: Standing): Promise<PlannedImport> {
@@ -107,7 +111,13 @@ async function planImport(house: ImportHouse, asked: ImportAsked, standing: Stan
     header: asked.header ?? null
   };
   const kept = before.read.filter((one) => !replaced.has(one.entry.sha256));
-  return { result, meeting, content: { ...before, read: [...kept, { entry, file }] } };
+  const alike = same.map(({ entry: { sha256: other, title: name, by, at } }) => ({
+    sha256: other,
+    title: name,
+    by,
+    at
+  }));
+  return { result, meeting, alike, content: { ...before, read: [...kept, { entry, file }] } };
 }
 
 async function checkNew(folder: string, sha256: string, current: readonly ImportEntry[]): Promise<void> {

@@ -16,7 +16,9 @@ const asked = {
   title: v.pipe(line, v.minLength(1), v.transform(nameOf)),
   decisions: importDecisionsSchema,
   /** Files of the current version that this one stands for wholly. */
-  replaces: v.optional(v.array(hash), [])
+  replaces: v.optional(v.array(hash), []),
+  /** The hash of the names of its columns, by which what was decided is offered again. */
+  header: v.optional(v.nullable(hash), null)
 };
 
 /** Body of `POST /api/imports/preview`. */

@@ -21,6 +21,7 @@ const previewSchema = v.object({
   effect: effectSchema,
   revises: revisionSchema,
   overlap: v.nullish(v.object({ rows: number, of: v.union([number, v.string()]), version: v.string() })),
+  alike: v.optional(v.array(v.object({ sha256: v.string(), title: v.string(), by: v.string(), at: v.string() })), []),
   base: v.nullable(v.string())
 });
 
@@ -58,6 +59,10 @@ export interface ImportCommit {
   readonly by: string;
   readonly note: string;
   readonly base: string | null;
+  /** Files of the data that this one stands for wholly. */
+  readonly replaces: readonly string[];
+  /** The hash of the names of its columns, by which the server remembers what was decided; null when they are not known. */
+  readonly header: string | null;
 }
 
 /** Why the server did not do what it was asked; `problem` is its own sentence. */
@@ -85,7 +90,7 @@ export async function sendOriginal(fetch: Fetch, file: Blob, sha256: string, sig
 /** What committing would do. Throws `ImportNotDone`, or what `fetch` throws. */
 export async function askPreview(
   fetch: Fetch,
-  asked: Pick<ImportCommit, 'sha256' | 'title' | 'decisions'>,
+  asked: Pick<ImportCommit, 'sha256' | 'title' | 'decisions' | 'replaces'>,
   signal: AbortSignal
 ): Promise<ImportPreview> {
   return v.parse(previewSchema, await answered(await fetch('/api/imports/preview', posted(asked, signal))));
@@ -145,4 +150,32 @@ function currentOf(current: unknown): string | null {
   if (typeof current === 'string') return current;
   const hash = (current as { dataHash?: unknown } | null)?.dataHash;
   return typeof hash === 'string' ? hash : null;
+}
+
+const rememberedSchema = v.object({
+  remembered: v.nullable(
+    v.object({
+      mapping: v.object({
+        profile: v.optional(v.string()),
+        columns: v.optional(v.record(v.string(), v.nullable(number))),
+        values: v.optional(v.array(v.object({ column: v.string(), from: v.string(), to: v.string() })))
+      }),
+      by: v.string(),
+      at: v.string()
+    })
+  )
+});
+
+/** What the server remembers of files with a header, and who decided it when. */
+export type ServerRemembers = NonNullable<v.InferOutput<typeof rememberedSchema>['remembered']>;
+
+/** What was decided about the last files with a header, told by its hash; null when the server knows none, or does not answer. */
+export async function askRemembered(fetch: Fetch, header: string): Promise<ServerRemembers | null> {
+  try {
+    const answer = await answered(await fetch(`/api/remembered?${new URLSearchParams({ header })}`));
+    return v.parse(rememberedSchema, answer).remembered;
+  } catch {
+    // The file is read all the same; what this browser remembers holds.
+    return null;
+  }
 }

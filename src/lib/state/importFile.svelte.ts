@@ -4,17 +4,19 @@ import type { ImportDecisions } from '$lib/domain/importDecisions';
 import type { IngestProgress, IngestSummary } from '$lib/workers/ingestClient';
 import {
   askPreview,
+  askRemembered,
   commitImport,
   ImportNotDone,
   sendOriginal,
   type Fetch,
   type ImportCommit,
   type ImportPreview,
+  type ServerRemembers,
   type ServerProgress,
   type ServerRefusal
 } from './importApi';
 import { stepStates, type ImportStep } from './importSteps';
-import { recallMapping, rememberMapping, type MappingStore } from './rememberedColumns';
+import { headerHash, recallMapping, rememberMapping, type MappingStore } from './rememberedColumns';
 
 /** What was read of a file with the decisions as they stood. */
 export interface ReadOfFile {
@@ -75,6 +77,10 @@ export class ImportFile {
   step: ImportStep = $state('what');
   /** True when the mapping of an earlier file with this header was taken over. */
   isRemembered = $state(false);
+  /** Who decided what was taken over, when the server remembers it; null when only this browser does. */
+  rememberedFrom: Omit<ServerRemembers, 'mapping'> | null = $state.raw(null);
+  /** Files of the data, by their hashes, that this one stands for wholly. */
+  replaces: readonly string[] = $state.raw([]);
   #controller: AbortController | null = null;
   #sent: string | null = null;
 
@@ -107,8 +113,12 @@ export class ImportFile {
   /** Reads the file for the first time, with what was decided about the last one with the same header. */
   async open(): Promise<void> {
     await this.#readWith(this.decisions);
-    const names = this.read?.opening?.columns.map(({ name }) => name);
-    const remembered = this.world.store && names ? recallMapping(this.world.store, names) : null;
+    const names = this.#names();
+    if (names === null) return;
+    const told = await askRemembered(this.world.fetch, await headerHash(names));
+    const kept = this.world.store ? recallMapping(this.world.store, names) : null;
+    const remembered = told === null ? kept : this.#occurring(told.mapping);
+    this.rememberedFrom = told;
     if (remembered === null || Object.values(remembered).every((one) => one === undefined)) return;
     this.isRemembered = true;
     await this.decide({ ...this.decisions, ...remembered } as ImportDecisions);
@@ -142,10 +152,17 @@ export class ImportFile {
     await this.#ask(async (signal) => {
       await this.#send(read.result.sha256, signal);
       this.doing = { status: 'previewing' };
-      const asked = { sha256: read.result.sha256, title: this.file.name, decisions: this.decisions };
+      const { replaces, decisions } = this;
+      const asked = { sha256: read.result.sha256, title: this.file.name, decisions, replaces };
       this.effect = await askPreview(this.world.fetch, asked, signal);
       this.doing = { status: 'read' };
     });
+  }
+
+  /** Says that this file stands wholly for others of the data, and asks anew what committing would do. */
+  async replace(files: readonly string[]): Promise<void> {
+    this.replaces = files;
+    await this.preview();
   }
 
   /** Makes the new version; on success the mapping is remembered for the next file with this header. */
@@ -155,12 +172,14 @@ export class ImportFile {
     await this.#ask(async (signal) => {
       this.doing = { status: 'committing' };
       const { sha256 } = read.result;
-      const commit = { sha256, title: this.file.name, decisions: this.decisions, by, note, base: effect.base };
+      const { replaces, decisions } = this;
+      const names = this.#names();
+      const header = names === null ? null : await headerHash(names);
+      const commit = { sha256, title: this.file.name, decisions, replaces, header, by, note, base: effect.base };
       const version = await this.#commitOrUnanswered(commit, signal);
       if (version === null) return;
       this.doing = { status: 'committed', version };
-      const names = read.opening?.columns.map(({ name }) => name);
-      if (this.world.store && names) rememberMapping(this.world.store, names, this.decisions);
+      if (this.world.store && names !== null) rememberMapping(this.world.store, names, this.decisions);
     });
   }
 
@@ -172,6 +191,19 @@ export class ImportFile {
       this.doing = { status: 'unanswered' };
       return null;
     }
+  }
+
+  /** Of the meanings that the server remembers only those of values that this file has and no list knows. */
+  #occurring(mapping: ServerRemembers['mapping']): ServerRemembers['mapping'] {
+    const unknown = this.findings.map(({ value }) => value);
+    const { values = [], ...others } = mapping;
+    const found = values.filter(({ from }) => unknown.includes(from));
+    return found.length === 0 ? others : { ...others, values: found };
+  }
+
+  /** The names of its columns; null when they are not known. */
+  #names(): readonly string[] | null {
+    return this.read?.opening?.columns.map(({ name }) => name) ?? null;
   }
 
   private asks(step: string): boolean {

@@ -1,5 +1,6 @@
 import { normaliseName } from '$lib/domain/normaliseName';
 import type { ImportDecisions } from '$lib/domain/importDecisions';
+import { sha256 } from '$lib/engine/sha256';
 import * as v from 'valibot';
 
 /** What was decided about files with the same header. */
@@ -27,6 +28,11 @@ const storedSchema = v.array(
 /** What tells files of one source: the names of their columns in their order, whatever their case and punctuation. */
 export function headerFingerprint(names: readonly string[]): string {
   return names.map((name) => normaliseName(name) || name.trim()).join('\u001f');
+}
+
+/** The hash by which the server knows files of one source. */
+export function headerHash(names: readonly string[]): Promise<string> {
+  return sha256(new TextEncoder().encode(headerFingerprint(names)));
 }
 
 /** What was decided about the last file with this header; null when there was none, or this browser keeps nothing. */

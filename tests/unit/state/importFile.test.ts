@@ -79,4 +79,29 @@ describe('a file on its way in', () => {
     expect(file.refusal).toMatchObject({ kind: 'conflict', problem: 'Other data stand now.' });
     expect(file.decisions).toEqual({ readOn: '2026-03-01' });
   });
+
+  test('is offered what the server remembers of its header, but only meanings of values that it has', async () => {
+    const asked: unknown[] = [];
+    const values = ['tramal', 'other word'].map((from) => ({ column: 'substance', from, to: 'tramadol' }));
+    const remembered = { mapping: { profile: 'tamga-seizures', values }, by: 'A. Name', at: '2026-02-01T10:00:00Z' };
+    const finding = { code: 'unknown-substance', severity: 'N', value: 'tramal', column: 'substance' };
+    const file = new ImportFile(new File(['abc'], 'a.csv'), {
+      ...world(() => Promise.reject(new TypeError('never'))),
+      read: (_, { decisions }) => {
+        asked.push(decisions);
+        const columns = [{ name: 'substance' }];
+        return Promise.resolve({ result: { ...summary, findings: [finding] }, opening: { columns } } as never);
+      },
+      fetch: (address) => {
+        expect(String(address)).toMatch(/^\/api\/remembered\?header=[0-9a-f]{64}$/);
+        return Promise.resolve(Response.json({ remembered }));
+      }
+    });
+    await file.open();
+    expect(asked).toEqual([
+      { readOn: '2026-03-01' },
+      { readOn: '2026-03-01', profile: 'tamga-seizures', values: [values[0]] }
+    ]);
+    expect([file.isRemembered, file.rememberedFrom?.by]).toEqual([true, 'A. Name']);
+  });
 });
