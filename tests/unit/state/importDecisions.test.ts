@@ -44,7 +44,11 @@ it('suggestions are at most three names', () => {
 it('an answer of 409 is a conflict that names what stands', async () => {
   const body = { problem: 'Moved', current: { dataHash: 'abc', version: 'v2' } };
   const fake = async () => Response.json(body, { status: 409 });
-  const asked = askPreview(fake, { sha256: 'x', title: 'a.csv', decisions: {}, replaces: [] }, new AbortController().signal);
+  const asked = askPreview(
+    fake,
+    { sha256: 'x', title: 'a.csv', decisions: {}, replaces: [] },
+    new AbortController().signal
+  );
   await expect(asked).rejects.toBeInstanceOf(ImportNotDone);
   await expect(asked).rejects.toMatchObject({ refusal: { kind: 'conflict', problem: 'Moved', current: 'abc' } });
 });
