@@ -24,7 +24,9 @@ export function formatNumber(locale: Locale, value: number | null, kind: NumberK
     // Five-digit grouping is forced: Node and Chromium differ in their default for four-digit numbers of some locales.
     format = new Intl.NumberFormat(locale, {
       ...numberOptions[kind],
-      useGrouping: 'always'
+      useGrouping: 'always',
+      // A value that is rounded to nothing has no sign.
+      signDisplay: 'negative'
     } as Intl.NumberFormatOptions);
     formats.set(key, format);
   }

@@ -12,6 +12,7 @@ import { hitRateByMode } from './inspections/hitRateByMode';
 import { hitRateBySelection } from './inspections/hitRateBySelection';
 import { hitRateByUnit } from './inspections/hitRateByUnit';
 import { inspectionCascade } from './inspections/inspectionCascade';
+import { riskIndicators } from './inspections/riskIndicators';
 import { seizureLevels } from './inspections/seizureLevels';
 import { seizuresPerThousand } from './inspections/seizuresPerThousand';
 import { completeness } from './overview/completeness';
@@ -51,6 +52,7 @@ import { participantsBySex } from './training/participantsBySex';
 import { peopleAndParticipations } from './training/peopleAndParticipations';
 import { phasePath } from './training/phasePath';
 import { publishedTrainings } from './training/publishedTrainings';
+import { recommendations } from './training/recommendations';
 import { strategicByYear } from './training/strategicByYear';
 import { strategicDetections } from './training/strategicDetections';
 import { strategicLens } from './training/strategicLens';
@@ -120,6 +122,7 @@ const all = [
   cascadeByUnit,
   cascadeByKind,
   comparableYears,
+  riskIndicators,
   seizuresPerThousand,
   trainingsByPhase,
   trainingsByCountry,
@@ -137,6 +140,7 @@ const all = [
   strategicByYear,
   strategicLens,
   strategicDetections,
+  recommendations,
   learningEffect,
   trainingProfile,
   trainingAfterAction,

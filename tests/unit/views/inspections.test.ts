@@ -5,6 +5,7 @@ import { comparableYears } from '$lib/views/inspections/comparableYears';
 import { compareUnits } from '$lib/views/inspections/compareUnits';
 import { examinationOutcomes } from '$lib/views/inspections/examinationOutcomes';
 import { hitRateControl } from '$lib/views/inspections/hitRateControl';
+import { riskIndicators } from '$lib/views/inspections/riskIndicators';
 import { seizureLevels } from '$lib/views/inspections/seizureLevels';
 import { seizuresPerThousand } from '$lib/views/inspections/seizuresPerThousand';
 import { runView } from '$lib/views/runView';
@@ -246,5 +247,30 @@ describe('credit', () => {
     expect(sentence).toBe(
       '2 seizures, each credited to one programme. 1 of them was joint: several units took part, and it counts once. Took part without the credit: B (1).'
     );
+  });
+});
+
+describe('risk indicators', () => {
+  const aggregate = (risk_indicator: string, positive: number, completed: number) => ({
+    risk_indicator,
+    country: 'UZ',
+    quarter: '2020-04-01',
+    completed,
+    positive,
+    completed_all: 640,
+    positive_all: 19
+  });
+
+  test('9 of 60 among 19 of 640 have a lift of 5.05 and are named; 2 of 60 are not shown to hit more', async () => {
+    const edition = await SmallEdition.of({
+      examination_risks: [aggregate('new_route', 9, 60), aggregate('odd_weight', 2, 60), aggregate('rare', 1, 5)]
+    });
+    const { model, sentence, table } = await answer(edition, riskIndicators);
+    expect(model.rows.map(({ indicator }) => indicator)[0]).toBe('new_route');
+    expect(model.rows[0]!.lift!.lift).toBeCloseTo(5.05, 2);
+    expect(model.rows[0]!.lift!.precisionInterval.low).toBeCloseTo(0.081, 3);
+    expect(sentence).toContain('one has a lift above 2 whose lower limit is above 1: new_route (5.05)');
+    expect(sentence).toContain('For 1 indicator no more positives than among all examinations are shown');
+    expect(table.rows.find(([name]) => name === 'rare')!.at(-1)).toBe('too few to compare');
   });
 });

@@ -3,6 +3,7 @@ import type { Filters } from '$lib/filters/filters';
 import { runView } from '$lib/views/runView';
 import { learningEffect } from '$lib/views/training/learningEffect';
 import { phasePath } from '$lib/views/training/phasePath';
+import { recommendations } from '$lib/views/training/recommendations';
 import { strategicDetections } from '$lib/views/training/strategicDetections';
 import { strategicLens } from '$lib/views/training/strategicLens';
 import { trainingAfterAction } from '$lib/views/training/trainingAfterAction';
@@ -196,5 +197,22 @@ describe('the lens of resolution 1540', () => {
       [1, true, '2020-01-01']
     ]);
     expect(sentence).toContain('before 1 of them the country had had a strategic trade training');
+  });
+});
+
+describe('recommendations of visits', () => {
+  test('one past its day and open is overdue by days, one closed in time is not', async () => {
+    const edition = await SmallEdition.of({
+      visits: [{ visit_id: 1, unit: 'A', country: 'UZ', visit_type: 'mentoring', starts_on: '2020-05-01' }],
+      visit_recommendations: [
+        { recommendation_id: 1, recommendation_no: 1, due_on: '2020-12-01', status: 'open' },
+        { recommendation_id: 2, recommendation_no: 2, due_on: '2020-11-01', closed_on: '2020-10-15', status: 'closed' },
+        { recommendation_id: 3, recommendation_no: 3, due_on: '2021-03-01', status: 'open' }
+      ].map((row) => ({ visit_id: 1, topic: 'equipment', text_en: 'Mend it', text_ru: 'Починить', ...row }))
+    });
+    const { model, sentence } = await answer(edition, recommendations);
+    expect(model).toMatchObject({ due: 2, closed: 1, overdue: 1, all: 3 });
+    expect(model.rows[0]).toMatchObject({ dueOn: '2020-12-01', daysOverdue: 30 });
+    expect(sentence).toContain('2 recommendations were due by the end of the period: 1 closed, 1 overdue.');
   });
 });

@@ -90,5 +90,19 @@ export const viewsInspections = {
   'views.comparable-years.hit_rate':
     '{beyond, select, yes {The hit rate changed beyond chance} other {The hit rate did not change beyond chance}}: {points} percentage points (95% interval {low} to {high}).',
   'views.comparable-years.left_out':
-    '{months, plural, one {# unit-month is} other {# unit-months are}} left out: the return is missing, or the unit was not open, in one of the two.'
+    '{months, plural, one {# unit-month is} other {# unit-months are}} left out: the return is missing, or the unit was not open, in one of the two.',
+
+  'views.risk-indicators.title': 'Risk indicators by lift',
+  'views.risk-indicators.note':
+    'Aggregates of indicators only. An indicator that hits often helps to choose what to examine; it says nothing about a trader or a consignment.',
+  'views.risk-indicators.as_all': 'as all examinations',
+  'views.risk-indicators.precision': 'Positive of those flagged',
+  'views.risk-indicators.lift': 'Lift',
+  'views.risk-indicators.lift_low': 'Lift, lower limit (95%)',
+  'views.risk-indicators.lift_high': 'Lift, upper limit (95%)',
+  'views.risk-indicators.none': 'These data hold no aggregate of risk indicators under these filters.',
+  'views.risk-indicators.sentence':
+    '{indicators, plural, one {# risk indicator} other {# risk indicators}}; {sure, plural, =0 {none has} one {one has} other {# have}} a lift above 2 whose lower limit is above 1{sure, plural, =0 {} other {: {names}}}.',
+  'views.risk-indicators.not_shown':
+    'For {indicators, plural, one {# indicator} other {# indicators}} no more positives than among all examinations are shown: the lower limit is not above 1.'
 } as const;

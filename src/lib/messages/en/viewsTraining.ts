@@ -125,5 +125,17 @@ export const viewsTraining = {
   'views.strategic-detections.untrained': 'none on record',
   'views.strategic-detections.none': 'No seizure of strategic goods is recorded under these filters.',
   'views.strategic-detections.sentence':
-    '{events, plural, one {# seizure} other {# seizures}} of strategic goods; before {trained, number} of them the country had had a strategic trade training.'
+    '{events, plural, one {# seizure} other {# seizures}} of strategic goods; before {trained, number} of them the country had had a strategic trade training.',
+
+  'views.recommendations.title': 'Recommendations of visits: due and overdue',
+  'views.recommendations.text': 'Recommendation',
+  'views.recommendations.visited_on': 'Visit',
+  'views.recommendations.due_on': 'Due',
+  'views.recommendations.closed_on': 'Closed',
+  'views.recommendations.status': 'Status',
+  'views.recommendations.days_overdue': 'Days overdue',
+  'views.recommendations.none': 'No recommendation of a visit is recorded under these filters.',
+  'views.recommendations.sentence':
+    '{due, plural, one {# recommendation was} other {# recommendations were}} due by the end of the period: {closed, number} closed, {overdue, plural, =0 {none overdue} other {# overdue}}.',
+  'views.recommendations.closure': 'Closed of those due: {rate}.'
 } as const;

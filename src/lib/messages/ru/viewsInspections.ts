@@ -93,5 +93,19 @@ export const viewsInspections = {
   'views.comparable-years.hit_rate':
     '{beyond, select, yes {Результативность изменилась больше, чем случайно} other {Изменение результативности не превышает случайного}}: {points} процентного пункта (интервал 95 %: от {low} до {high}).',
   'views.comparable-years.left_out':
-    'Не вошло месяцев подразделений: {months, number}; в одном из двух периодов нет отчёта или подразделение ещё не работало.'
+    'Не вошло месяцев подразделений: {months, number}; в одном из двух периодов нет отчёта или подразделение ещё не работало.',
+
+  'views.risk-indicators.title': 'Индикаторы риска по отдаче',
+  'views.risk-indicators.note':
+    'Только сводные данные по индикаторам. Индикатор, который часто срабатывает верно, помогает выбирать, что досматривать; о конкретном участнике или партии он ничего не говорит.',
+  'views.risk-indicators.as_all': 'как у всех досмотров',
+  'views.risk-indicators.precision': 'Результативные из отмеченных',
+  'views.risk-indicators.lift': 'Отдача (во сколько раз чаще)',
+  'views.risk-indicators.lift_low': 'Отдача, нижний предел (95 %)',
+  'views.risk-indicators.lift_high': 'Отдача, верхний предел (95 %)',
+  'views.risk-indicators.none': 'При этих фильтрах сводных данных по индикаторам риска нет.',
+  'views.risk-indicators.sentence':
+    'Индикаторов риска — {indicators, number}; с отдачей выше 2 и нижним пределом выше 1 — {sure, number}{sure, plural, =0 {} other {: {names}}}.',
+  'views.risk-indicators.not_shown':
+    'По {indicators, plural, one {# индикатору} few {# индикаторам} many {# индикаторам} other {# индикатора}} не показано, что находок больше, чем среди всех досмотров: нижний предел не выше 1.'
 } as const satisfies Record<keyof typeof en, string>;

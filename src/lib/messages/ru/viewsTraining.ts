@@ -126,5 +126,17 @@ export const viewsTraining = {
   'views.strategic-detections.untrained': 'не записано',
   'views.strategic-detections.none': 'При этих фильтрах изъятий стратегических товаров нет.',
   'views.strategic-detections.sentence':
-    'Изъятий стратегических товаров — {events, number}; до {trained, number} из них в стране проходило обучение по этой теме.'
+    'Изъятий стратегических товаров — {events, number}; до {trained, number} из них в стране проходило обучение по этой теме.',
+
+  'views.recommendations.title': 'Рекомендации визитов: срок и просрочка',
+  'views.recommendations.text': 'Рекомендация',
+  'views.recommendations.visited_on': 'Визит',
+  'views.recommendations.due_on': 'Срок',
+  'views.recommendations.closed_on': 'Выполнена',
+  'views.recommendations.status': 'Состояние',
+  'views.recommendations.days_overdue': 'Дней просрочки',
+  'views.recommendations.none': 'При этих фильтрах рекомендаций визитов не записано.',
+  'views.recommendations.sentence':
+    'К концу периода наступил срок рекомендаций: {due, number}; из них выполнено {closed, number}, просрочено {overdue, number}.',
+  'views.recommendations.closure': 'Выполнено из тех, чей срок наступил: {rate}.'
 } as const satisfies Record<keyof typeof en, string>;

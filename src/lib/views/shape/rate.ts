@@ -6,7 +6,7 @@ import type { Rate } from './sentences';
 export { minimumForComparison };
 
 /** A ratio metric of a result row with its interval and n. */
-export function rateIn(row: Row, metric: 'hit_rate' | 'women_share'): Rate {
+export function rateIn(row: Row, metric: 'hit_rate' | 'women_share' | 'recommendation_closure_rate'): Rate {
   return {
     value: numberIn(row, metric),
     low: numberIn(row, `${metric}_low`),

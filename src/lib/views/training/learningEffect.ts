@@ -5,7 +5,7 @@ import { scorePairs } from '$lib/metrics/trainingEventRecords';
 import { pairedEffect, type PairedEffect } from '$lib/stats';
 import { dimensionName } from '../shape/names';
 import { minimumForComparison } from '../shape/rate';
-import { rounded } from '../shape/rounded';
+import { hundredth, rounded } from '../shape/rounded';
 import { numberIn, textIn } from '../shape/rowValues';
 import { paragraph, sentenceIf } from '../shape/sentences';
 import { tableOf } from '../shape/tableColumns';
@@ -98,11 +98,6 @@ function cellsOf(context: ViewContext, row: EffectRow, name: string): readonly C
     row.normalisedGain,
     row.n < minimumForComparison ? message(context.locale, 'common.too_few') : ''
   ];
-}
-
-/** Effects are written to two decimals. */
-export function hundredth(value: number | null): number | null {
-  return value === null ? null : Math.round(value * 100) / 100;
 }
 
 function sentence({ total }: EffectModel, context: ViewContext): string {

@@ -2,12 +2,12 @@ import type { Row } from '$lib/engine/database';
 import { formatNumber } from '$lib/messages/format';
 import { message, type MessageKey } from '$lib/messages/messages';
 import { besideTrainings } from '$lib/metrics/trainingEventRecords';
-import { rounded } from '../shape/rounded';
+import { hundredth, rounded } from '../shape/rounded';
 import { numberIn, textIn } from '../shape/rowValues';
 import { paragraph, sentenceIf } from '../shape/sentences';
 import { withoutPicture } from '../shape/withoutPicture';
 import type { Ask, View, ViewContext } from '../view';
-import { hundredth, learningEffect, type EffectRow } from './learningEffect';
+import { learningEffect, type EffectRow } from './learningEffect';
 import { namesIn, profileTable, trainingProfile, type TrainingProfile } from './trainingProfile';
 
 /** What was recorded in the country in the year before and after; null where day or country are not known. */

@@ -1,13 +1,13 @@
 import { formatNumber } from '$lib/messages/format';
 import { message, type MessageKey } from '$lib/messages/messages';
 import { rateIn } from '../shape/rate';
-import { rounded } from '../shape/rounded';
+import { hundredth, rounded } from '../shape/rounded';
 import { numberIn, shareOf } from '../shape/rowValues';
 import { paragraph, rateText, type Rate } from '../shape/sentences';
 import { tableOf } from '../shape/tableColumns';
 import { withoutPicture } from '../shape/withoutPicture';
 import type { Ask, Cell, View, ViewContext, ViewTable } from '../view';
-import { hundredth, learningEffect, type EffectRow } from './learningEffect';
+import { learningEffect, type EffectRow } from './learningEffect';
 
 export interface LadderModel {
   /** Places on lists of participants: everybody who could have answered. */
