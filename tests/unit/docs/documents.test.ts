@@ -9,6 +9,7 @@ const documents = [
   'docs/architecture.md',
   'docs/cli.md',
   'docs/deployment.md',
+  'docs/reports.md',
   'docs/statistics.md',
   ...decisions
 ];
