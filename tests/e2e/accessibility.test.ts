@@ -3,12 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApp, type RunningApp } from './support/app';
 import { violations, wider } from './support/axe';
 import { newPage, openBrowser } from './support/browser';
-import { dashboards, openAnswered } from './support/dashboard';
+import { dashboards, openAnswered, programmePages } from './support/dashboard';
 import { chooseInMenu } from './support/download';
 import { chooseFile } from './support/ownFile';
 
 const paths = [
   ...Object.values(dashboards),
+  ...Object.values(programmePages),
   ...['/reports', '/query', '/data', '/data/import', '/data/versions', '/data/quality', '/about']
 ];
 

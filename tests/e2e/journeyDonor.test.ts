@@ -3,7 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import Papa from 'papaparse';
 import { startApp, type RunningApp } from './support/app';
 import { newPage, openBrowser, type WatchedPage } from './support/browser';
-import { answeredInBrowser, dashboards, follow, openAnswered, seenView, seenViews } from './support/dashboard';
+import {
+  answeredInBrowser,
+  dashboards,
+  follow,
+  openAnswered,
+  programmePages,
+  seenView,
+  seenViews
+} from './support/dashboard';
 import { chooseInMenu, downloadedBy } from './support/download';
 
 const address = '/?calendar=jp&donor=JP&period=jp%3A2024';
@@ -17,24 +25,27 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser?.close(), app?.stop()]));
 
 describe('without JavaScript', () => {
-  test.each(Object.values(dashboards))('%s is read in full: figures, sentences, tables and pictures', async (path) => {
-    const { page, close } = await newPage(browser, app.url, { javaScript: false });
-    await page.goto(`${app.url}${path}`);
-    const panels = page.locator('[data-view]');
-    expect(await panels.count()).toBeGreaterThanOrEqual(5);
-    for (const panel of await panels.all()) {
-      const state = await panel.getAttribute('data-state');
-      expect(state).toMatch(/^(?:ready|empty)$/);
-      expect(await panel.getAttribute('data-engine')).toBe('server');
-      expect(await panel.locator('.sentence').innerText()).toMatch(/\S/);
-      if (state === 'ready') expect(await panel.locator('table tbody tr').count()).toBeGreaterThan(0);
-      if ((await panel.locator('.chart').count()) > 0) {
-        expect(await panel.locator('.first svg path, .first svg text').count()).toBeGreaterThan(0);
-        expect(await panel.locator('.first svg').first().isVisible()).toBe(true);
+  test.each(Object.values({ ...dashboards, ...programmePages }))(
+    '%s is read in full: figures, sentences, tables and pictures',
+    async (path) => {
+      const { page, close } = await newPage(browser, app.url, { javaScript: false });
+      await page.goto(`${app.url}${path}`);
+      const panels = page.locator('[data-view]');
+      expect(await panels.count()).toBeGreaterThanOrEqual(5);
+      for (const panel of await panels.all()) {
+        const state = await panel.getAttribute('data-state');
+        expect(state).toMatch(/^(?:ready|empty)$/);
+        expect(await panel.getAttribute('data-engine')).toBe('server');
+        expect(await panel.locator('.sentence').innerText()).toMatch(/\S/);
+        if (state === 'ready') expect(await panel.locator('table tbody tr').count()).toBeGreaterThan(0);
+        if ((await panel.locator('.chart').count()) > 0) {
+          expect(await panel.locator('.first svg path, .first svg text').count()).toBeGreaterThan(0);
+          expect(await panel.locator('.first svg').first().isVisible()).toBe(true);
+        }
       }
+      await close();
     }
-    await close();
-  });
+  );
 
   test('a donor reads the Japanese year, changes the language and turns the page by links alone', async () => {
     const { page, close } = await newPage(browser, app.url, { javaScript: false });

@@ -2,7 +2,14 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApp, type RunningApp } from './support/app';
 import { newPage, openBrowser, type WatchedPage } from './support/browser';
-import { answeredInBrowser, dashboards, openAnswered, seenViews, type SeenView } from './support/dashboard';
+import {
+  answeredInBrowser,
+  dashboards,
+  openAnswered,
+  programmePages,
+  seenViews,
+  type SeenView
+} from './support/dashboard';
 
 const search = '?calendar=jp&country=UZ&donor=JP&pick=seizures-by-month%3Aperiod%3A2023-01..2023-06';
 
@@ -18,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), app?.stop()]));
 
-describe.each(Object.entries(dashboards))('%s', (id, path) => {
+describe.each(Object.entries({ ...dashboards, ...programmePages }))('%s', (id, path) => {
   test('what came with the page stays when the browser takes over, and nothing shifts', async () => {
     await plain.page.goto(`${app.url}${path}`);
     const served = await seenViews(plain.page);

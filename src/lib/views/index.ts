@@ -82,6 +82,12 @@ import { resultsPath } from './results/resultsPath';
 import { resultsRisks } from './results/resultsRisks';
 import { donorUnits } from './donors/donorUnits';
 import { unitRecommendationList, unitVisits } from './units/unitVisits';
+import { donorMoney } from './donors/donorMoney';
+import { donorCosts } from './donors/donorCosts';
+import { donorThread } from './donors/donorThread';
+import { unitEquipment } from './units/unitEquipment';
+import { unitExchanges } from './units/unitExchanges';
+import { unitSustainability } from './units/unitSustainability';
 import type { View } from './view';
 
 const all = [
@@ -166,6 +172,12 @@ const all = [
   donorUnits,
   unitVisits,
   unitRecommendationList,
+  donorMoney,
+  donorCosts,
+  donorThread,
+  unitEquipment,
+  unitExchanges,
+  unitSustainability,
   unitProfile,
   unitLife,
   unitStaff,

@@ -75,9 +75,12 @@ const ids = {
   unit: [
     'unit-profile',
     'unit-life',
+    'unit-sustainability',
     'unit-results',
     'unit-returns',
     'unit-staff',
+    'unit-equipment',
+    'unit-exchanges',
     'unit-visits',
     'unit-recommendations',
     'training-events'
@@ -91,9 +94,12 @@ const ids = {
     'results-assumptions'
   ],
   donor: [
+    'donor-money',
+    'donor-thread',
     'donor-grants',
-    'donor-rates',
+    'donor-costs',
     'donor-earmarks',
+    'donor-rates',
     'donor-units',
     'donor-visibility',
     'results-cockpit',

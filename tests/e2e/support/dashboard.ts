@@ -7,7 +7,11 @@ export const dashboards = {
   routes: '/routes',
   inspections: '/inspections',
   training: '/training',
-  programme: '/programme',
+  programme: '/programme'
+} as const;
+
+/** Pages of views beneath that of the programme, which the navigation of the site does not name. */
+export const programmePages = {
   results: '/programme/results',
   unit: '/programme/units/KZ-ALT',
   donor: '/programme/donors/JP'
