@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { KeptNames } from '$lib/domain/keptNames';
 import { ingestFile } from '$lib/ingest/ingestFile';
 import type { IngestResult } from '$lib/ingest/ingestResult';
 import { applyDecisions, type DecidedFiles } from './applyDecisions.server';
@@ -19,8 +20,8 @@ import type { ReadContent } from './versionContent.server';
 /** A file to be read again: which bytes, under what name, with which decisions. */
 export type OriginalAsked = Pick<ImportEntry, 'sha256' | 'title' | 'decisions'>;
 
-/** Reads a kept original as it would be committed. Throws `ImportRefused` when it is not kept. */
-export async function readOriginal(house: ImportHouse, asked: OriginalAsked): Promise<IngestResult> {
+/** Reads a kept original as it would be committed, with the names that staff keep. Throws `ImportRefused` when it is not kept. */
+export async function readOriginal(house: ImportHouse, asked: OriginalAsked, kept?: KeptNames): Promise<IngestResult> {
   const { sha256, title, decisions } = asked;
   const original = await findOriginal(house.folder, sha256);
   if (original === null) throw new ImportRefused('no-original', { facts: { title } });
@@ -29,6 +30,7 @@ export async function readOriginal(house: ImportHouse, asked: OriginalAsked): Pr
     size: original.bytes,
     stream: () => originalStream(original.path),
     decisions,
+    kept,
     ...(decisions.profile === undefined ? {} : { profile: decisions.profile }),
     ...(house.signal ? { signal: house.signal } : {}),
     onProgress: (progress) => house.onProgress?.({ step: 'read', file: title, ...progress })
@@ -44,10 +46,14 @@ export interface ReadEntry {
 }
 
 /** Reads all files of a list, one after the other. Throws `ImportRefused` when one cannot be read any more. */
-export async function readEntries(house: ImportHouse, entries: readonly ImportEntry[]): Promise<readonly ReadEntry[]> {
+export async function readEntries(
+  house: ImportHouse,
+  entries: readonly ImportEntry[],
+  kept?: KeptNames
+): Promise<readonly ReadEntry[]> {
   const read: ReadEntry[] = [];
   for (const entry of entries) {
-    const result = await readOriginal(house, entry);
+    const result = await readOriginal(house, entry, kept);
     if (result.refused) {
       throw new ImportRefused('file-refused', { facts: { title: entry.title }, findings: result.findings });
     }

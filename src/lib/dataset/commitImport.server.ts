@@ -9,7 +9,7 @@ import type { ImportHouse } from './importHouse';
 import { ImportRefused, type Standing } from './importRefused';
 import { checkStanding, readStanding } from './publishVersion.server';
 import { meetFiles, type Meeting, type Revision } from './reviseEvents.server';
-import { currentContent, readContent, type ReadContent } from './versionContent.server';
+import { currentContent, namesOf, readContent, type ReadContent } from './versionContent.server';
 import type { ImportEntry, VersionRecord } from './versionRecord';
 import { listVersions } from './versionStore.server';
 
@@ -91,13 +91,13 @@ interface PlannedImport {
 async function planImport(house: ImportHouse, asked: ImportAsked, standing: Standing): Promise<PlannedImport> {
   const current = await currentContent(house.folder, standing);
   await checkNew(house.folder, asked.sha256, current.imports);
-  const result = await readOriginal(house, asked);
+  const before = await readContent(house, current);
+  const result = await readOriginal(house, asked, namesOf(before.references));
   if (result.refused || result.profile === null) {
     throw new ImportRefused('file-refused', { facts: { title: asked.title }, findings: result.findings });
   }
   const file = fileContribution(result, asked.title);
   const replaced = new Set(asked.replaces ?? []);
-  const before = await readContent(house, current);
   const same = before.read.filter(({ entry }) => entry.profile === result.profile);
   const meeting = meetFiles(
     file,

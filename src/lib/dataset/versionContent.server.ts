@@ -3,6 +3,8 @@ import { readEntries, type ReadEntry } from './buildImports.server';
 import { readEdition } from './editionStore.server';
 import type { ImportHouse } from './importHouse';
 import { ImportRefused, type Standing } from './importRefused';
+import type { KeptNames } from '$lib/domain/keptNames';
+import { keptNames } from './reference/keptNames';
 import { readReferences, type ReadReference } from './readReferences.server';
 import type { VersionRecord } from './versionRecord';
 import { readVersion } from './versionStore.server';
@@ -27,11 +29,14 @@ export async function currentContent(folder: string, { dataHash, version }: Stan
   return nothing;
 }
 
-/** Reads all files of a content. Throws `ImportRefused` when one cannot be read any more. */
+/** The names of units and places that reference data hold. */
+export function namesOf(references: readonly ReadReference[]): KeptNames | undefined {
+  return keptNames(references.map(({ contribution }) => contribution));
+}
+
+/** Reads all files of a content, reference data first: they tell names that the others use. Throws `ImportRefused` when one cannot be read any more. */
 export async function readContent(house: ImportHouse, content: VersionContent): Promise<ReadContent> {
-  return {
-    read: await readEntries(house, content.imports),
-    decisions: content.decisions,
-    references: await readReferences(house, content.references)
-  };
+  const references = await readReferences(house, content.references);
+  const read = await readEntries(house, content.imports, namesOf(references));
+  return { read, decisions: content.decisions, references };
 }

@@ -1,6 +1,6 @@
 import { findCode } from '$lib/domain/codeLists';
 import type { CodeListId } from '$lib/domain/codeLists/codeListId';
-import { findUnit, type ControlUnit } from '$lib/domain/controlUnits';
+import { namedUnit, type NamedUnit } from '$lib/domain/keptNames';
 import { findCountry, isUnknownWord } from '$lib/domain/countries';
 import { hsChapterOf } from '$lib/domain/hsCodes';
 import { listedValues } from './listedValues';
@@ -15,7 +15,7 @@ export interface ReadCountry {
 
 /** A unit as read: `unit` null when the text means none that is listed. */
 export interface ReadUnit {
-  readonly unit: ControlUnit | null;
+  readonly unit: NamedUnit | null;
   readonly reported: string | null;
 }
 
@@ -88,9 +88,12 @@ export function unitReader(context: ReadContext, key: string): CellReader<ReadUn
   const values = listedValues(context.log, name, 'control_unit');
   const lookUp = remember((reported) => {
     if (isUnknownWord(reported)) return { found: blank, seen: null };
-    const unit = findUnit(reported);
+    const unit = namedUnit(reported, context.kept);
     const seen = unit === null ? values.lookAlike(reported) : null;
-    return { found: { unit: seen === null ? unit : findUnit(seen), reported: tidyName(reported) }, seen };
+    return {
+      found: { unit: seen === null ? unit : namedUnit(seen, context.kept), reported: tidyName(reported) },
+      seen
+    };
   });
   return (record) => {
     const reported = text(record);

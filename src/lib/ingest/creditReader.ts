@@ -1,10 +1,10 @@
-import type { ControlUnit } from '$lib/domain/controlUnits';
+import type { NamedUnit } from '$lib/domain/keptNames';
 import { codeReader, countryReader, unitReader } from './codeReaders';
 import { textReader, type CellReader, type ReadContext } from './readContext';
 
 /** The unit to which a row of our own templates is credited, its country and its programme. */
 export interface ReadCredit {
-  readonly unit: ControlUnit | null;
+  readonly unit: NamedUnit | null;
   /** The text of the unit's cell when it means no listed unit. */
   readonly unlistedUnit: string | null;
   readonly country: string | null;

@@ -27,7 +27,7 @@ interface OpenTable {
 }
 
 /** What is known about the reading of a file before its header is found. */
-export type TableReading = Omit<ReadingsOfFile, 'decimalMark'>;
+export type TableReading = Omit<ReadingsOfFile, 'decimalMark'> & Pick<ReadContext, 'kept'>;
 
 /** A file whose records are all read. */
 export interface ReadTable extends Pick<OpenTable, 'profile' | 'reader'> {
@@ -87,6 +87,7 @@ export class FileTable {
     const { reader, watch } = openReader(profile, header, {
       log: this.log,
       readings,
+      kept: this.reading.kept,
       decisions: this.reading.decisions
     });
     const open = { profile, reader, readings, sorter: new RecordSorter(header, reader, this.log, watch) };
@@ -161,7 +162,7 @@ interface FileToOpen extends Omit<ReadContext, 'column'> {
 }
 
 /** Opens a profile on a header, with the decisions about its columns, and notes the columns that it did not ask for. */
-function openReader(profile: Profile, header: readonly string[], { log, readings, decisions }: FileToOpen) {
+function openReader(profile: Profile, header: readonly string[], { log, readings, kept, decisions }: FileToOpen) {
   const names = nameColumns(header, log);
   const find = columnFinder(profile, { header, names, decided: decisions?.columns ?? {} });
   const read = new Set<number>();
@@ -170,7 +171,7 @@ function openReader(profile: Profile, header: readonly string[], { log, readings
     read.add(found.index);
     return found;
   };
-  const reader = profile.open({ log, readings, column });
+  const reader = profile.open({ log, readings, column, kept });
   const ignored = names.flatMap((name, index) =>
     read.has(index) ? [] : [{ index, name, isNamed: header[index]!.trim() !== '' }]
   );

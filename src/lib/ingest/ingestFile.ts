@@ -28,7 +28,7 @@ export async function ingestFile(input: IngestInput): Promise<IngestResult> {
 async function readFile(input: IngestInput, encoding: string | null, settled: SettledReadings): Promise<IngestResult> {
   const { decisions } = input;
   const log = new FindingLog(input.name);
-  const table = new FileTable(decisions?.profile ?? input.profile, log, { decisions, settled });
+  const table = new FileTable(decisions?.profile ?? input.profile, log, { decisions, settled, kept: input.kept });
   const report = (bytes: number) =>
     input.onProgress?.({ rows: table.rows, bytes, totalBytes: Math.max(input.size, bytes) });
   const bytes = new FileBytes(input.stream(), input.signal, report);

@@ -1,4 +1,5 @@
 import type { Finding } from '$lib/domain/finding';
+import type { KeptNames } from '$lib/domain/keptNames';
 import type { ImportDecisions } from '$lib/domain/importDecisions';
 import type { SourceClass } from '$lib/domain/sourceClass';
 import type { TableColumns } from '$lib/domain/tableColumns';
@@ -30,6 +31,8 @@ export interface IngestInput {
   readonly profile?: string;
   /** What a person decided about the file; nothing when left out. */
   readonly decisions?: ImportDecisions;
+  /** Names of units and places that staff keep beside those that come with the program. */
+  readonly kept?: KeptNames | undefined;
   /** Id for `source_id`; the first 16 hexadecimal digits of the file's SHA-256 when left out. */
   readonly sourceId?: string;
   readonly signal?: AbortSignal;

@@ -1,5 +1,5 @@
 import { isUnknownWord } from '$lib/domain/countries';
-import { findPlace } from '$lib/domain/places';
+import { namedPlace } from '$lib/domain/keptNames';
 import { listedValues } from './listedValues';
 import { tidyName, textReader, type ReadContext } from './readContext';
 import { remember } from './remember';
@@ -20,10 +20,10 @@ export function placeReader(
   const values = listedValues(context.log, name, 'place');
   const lookUp = remember((countryAndText) => {
     const [country, reported] = countryAndText.split('\0') as [string, string];
-    const found = findPlace(reported, country || null)?.code ?? null;
+    const found = namedPlace(reported, country || null, context.kept);
     const isUnknown = found === null && !isUnknownWord(reported);
     const like = isUnknown ? values.lookAlike(reported) : null;
-    const seen = like !== null && findPlace(like, country || null) !== null ? like : null;
+    const seen = like !== null && namedPlace(like, country || null, context.kept) !== null ? like : null;
     const place: ReadPlace = { location: found ?? seen, reported: tidyName(reported) };
     return { place, isUnknown, seen };
   });

@@ -1,3 +1,4 @@
+import type { KeptNames } from '$lib/domain/keptNames';
 import type { FindingLog } from './findingLog';
 import type { FileReadings } from './fileReadings';
 
@@ -14,6 +15,8 @@ export interface ReadContext {
   readonly column: (key: string) => SourceColumn;
   /** What is read alike in the whole file: the order of day and month, the decimal mark where the source does not fix it. */
   readonly readings: FileReadings;
+  /** Names of units and places that staff keep. */
+  readonly kept?: KeptNames | undefined;
 }
 
 /** Reads one cell of a record. */

@@ -1,5 +1,5 @@
-import { findUnit } from '$lib/domain/controlUnits';
 import { isUnknownWord } from '$lib/domain/countries';
+import { namedUnit } from '$lib/domain/keptNames';
 import { listedValues } from './listedValues';
 import { remember } from './remember';
 import { textReader, type CellReader, type ReadContext } from './readContext';
@@ -11,7 +11,7 @@ export function unitsInCellReader(context: ReadContext, key: string): CellReader
   const values = listedValues(context.log, name, 'control_unit');
   const lookUp = remember((reported) => {
     const parts = isUnknownWord(reported) ? [] : reported.split(/[,;\n]/).map((part) => part.trim());
-    const named = parts.filter((part) => part !== '').map((part) => ({ part, unit: findUnit(part) }));
+    const named = parts.filter((part) => part !== '').map((part) => ({ part, unit: namedUnit(part, context.kept) }));
     return {
       codes: [...new Set(named.flatMap(({ unit }) => (unit === null ? [] : [unit.code])))],
       unlisted: named.filter(({ unit }) => unit === null).map(({ part }) => part)

@@ -1,4 +1,6 @@
 import { readOriginal } from '$lib/dataset/buildImports.server';
+import { readReferences } from '$lib/dataset/readReferences.server';
+import { namesOf } from '$lib/dataset/versionContent.server';
 import type { ImportHouse } from '$lib/dataset/importHouse';
 import { ImportRefused } from '$lib/dataset/importRefused';
 import { readVersion } from '$lib/dataset/versionStore.server';
@@ -41,8 +43,13 @@ export async function importReport(
   const { version, sha256, locale } = asked;
   const record = await readVersion(house.folder, version);
   const entry = record?.imports.find((one) => one.sha256 === sha256);
-  if (entry === undefined) throw new ImportRefused('no-version', { facts: { version: `${version} / ${sha256}` } });
-  const { accounting, findings } = await readOriginal(house, entry);
+  if (record === null || entry === undefined)
+    throw new ImportRefused('no-version', { facts: { version: `${version} / ${sha256}` } });
+  const { accounting, findings } = await readOriginal(
+    house,
+    entry,
+    namesOf(await readReferences(house, record.references))
+  );
   const { title: file, by, at, note, profile } = entry;
   const described = findings.map((finding) => reported(finding, locale));
   const original = await originalCells(house, entry, findings);

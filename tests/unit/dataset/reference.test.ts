@@ -122,6 +122,39 @@ describe('reference data', () => {
     expect(await stated(folder)).toHaveLength(1);
   }, 120_000);
 
+  it('name units and places for files that were brought in before and for those that come', async () => {
+    const folder = await newFolder();
+    const house = houseIn(folder);
+    const head = 'seized_on,unit,place,country,substance,quantity,measure_unit\n';
+    const before = await importText(folder, `${head}2024-03-15,,Nowhere Post,UZ,opium,1,kg\n`);
+    const alias = await keepText(folder, 'alias,country,location_code\nNowhere Post,UZ,UZ-AYR\n');
+    const said = { by: 'Aigul', note: 'Only this spelling is used' };
+    const asked = { table: 'location_aliases', sha256: alias, title: 'aliases.csv' };
+    const first = await commitReference(house, asked, { ...said, base: before.dataHash });
+    const shipped = await standingRows(house, 'units');
+    const lines = [
+      ...shipped,
+      { ...shipped[0]!, unit_code: 'UZ-NEW', name_en: 'New post', country: 'UZ', location_code: null }
+    ];
+    const columns = ['unit_code', 'name_en', 'name_ru', 'unit_type', 'country', 'location_code', 'programme'];
+    const text = lines.map((row) => columns.map((name) => row[name] ?? '').join(';')).join('\n');
+    const units = {
+      table: 'units',
+      sha256: await keepText(folder, `${columns.join(';')}\n${text}\n`),
+      title: 'units.csv'
+    };
+    await commitReference(house, units, { ...said, base: first.dataHash });
+    await importText(folder, `${head}2024-04-15,New post,,,opium,2,kg\n`);
+    const { path } = (await readCurrentEdition(folder))!;
+    const database = await openNodeDatabase({ edition: path, threads: 1 });
+    const { rows } = await database.query(raw('select unit, country, location_code from seizures order by seized_on'));
+    await database.close();
+    expect(rows).toEqual([
+      { unit: null, country: 'UZ', location_code: 'UZ-AYR' },
+      { unit: 'UZ-NEW', country: 'UZ', location_code: null }
+    ]);
+  }, 120_000);
+
   it('with a wrong cell change nothing', async () => {
     const folder = await newFolder();
     const sha256 = await keepText(folder, 'unit,state,from_date\nUZ-AYR,asleep,2024-01-01\n');

@@ -8,7 +8,8 @@ import { ImportRefused, type Standing } from '../importRefused';
 import { checkStanding, readStanding } from '../publishVersion.server';
 import { referenceRows } from '../referenceRows';
 import { readReferences } from '../readReferences.server';
-import { currentContent, readContent, type ReadContent } from '../versionContent.server';
+import { readEntries } from '../buildImports.server';
+import { currentContent, namesOf, readContent, type ReadContent } from '../versionContent.server';
 import type { VersionRecord } from '../versionRecord';
 import { readKeptReference, shippedRows } from './keptReference.server';
 import type { KnownRows } from './readReferenceRows';
@@ -92,13 +93,24 @@ async function planReference(house: ImportHouse, asked: ReferenceAsked, standing
   const { contribution, findings } = await readKeptReference(house.folder, asked, knownRows(before));
   const others = before.references.filter(({ entry }) => entry.table !== table);
   const standingOnes = before.references.find(({ entry }) => entry.table === table)?.contribution.rows;
-  const entry = { table, sha256, title, by: '', at: '', note: '' };
+  const references = [...others, { entry: { table, sha256, title, by: '', at: '', note: '' }, contribution }];
+  const content = isTaken(findings) ? await withReferences(house, before, references) : before;
   return {
     table,
     findings,
     changes: referenceDiff(referenceSpec(table), standingOnes ?? shippedRows(table), contribution.rows),
-    content: { ...before, references: [...others, { entry, contribution }] }
+    content
   };
+}
+
+/** A content with other reference data: its files are read again where names of units or places may be others. */
+async function withReferences(
+  house: ImportHouse,
+  content: ReadContent,
+  references: ReadContent['references']
+): Promise<ReadContent> {
+  const entries = content.read.map(({ entry }) => entry);
+  return { ...content, references, read: await readEntries(house, entries, namesOf(references)) };
 }
 
 /** The values that other tables hold, of those that files do not bring. */
