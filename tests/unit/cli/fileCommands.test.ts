@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callCli, rowsOf } from './callCli';
 
@@ -26,6 +27,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'examinations.csv'), examinations);
   await writeFile(join(folder, 'trainings.csv'), trainings);
   await writeFile(join(folder, 'ragged.csv'), ragged);
+  const files = { 'a/trainings.csv': strToU8(trainings), 'inner.zip': zipSync({ 'x.csv': strToU8(trainings) }) };
+  await writeFile(join(folder, 'returns.zip'), zipSync(files));
   await writeFile(join(folder, 'letter.txt'), 'Dear colleagues,\nplease find attached\n');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -44,6 +47,15 @@ async function check(...words: string[]) {
 }
 
 describe('check', () => {
+  test('reads the files of an archive each by itself, and no archive inside an archive', async () => {
+    const { code, accounts } = await check('returns.zip');
+    expect(code).toBe(2);
+    expect(accounts.map(({ file, profile, findings }) => [file, profile, findings[0]?.['code']])).toEqual([
+      ['returns.zip/a/trainings.csv', 'tamga-trainings', undefined],
+      ['returns.zip/inner.zip', null, 'archive-of-files']
+    ]);
+  });
+
   test('accounts for every record of every file, in one array, and names what it found where', async () => {
     const { code, accounts, err } = await check('examinations.csv', 'trainings.csv');
     expect({ code, err }).toEqual({ code: 0, err: '' });
