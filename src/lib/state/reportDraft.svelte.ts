@@ -42,6 +42,8 @@ export class ReportDraft {
   readonly #storage: Storage;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | null = null;
+  /** While it is true nothing but the writer changes the text. */
+  #freezing = false;
 
   constructor({ record, fetch, storage, by }: DraftOptions) {
     this.saved = record;
@@ -84,10 +86,15 @@ export class ReportDraft {
 
   /** Freezes what was saved. Throws `ReportNotDone`, or what `fetch` throws. */
   async freeze(): Promise<void> {
-    await this.flush();
-    const { id, revision } = this.saved;
-    this.#stands(await freezeReport(this.#fetch, id, { revision, by: this.by.trim() }));
-    this.spec = this.saved.spec;
+    this.#freezing = true;
+    try {
+      await this.flush();
+      const { id, revision } = this.saved;
+      this.#stands(await freezeReport(this.#fetch, id, { revision, by: this.by.trim() }));
+      this.spec = this.saved.spec;
+    } finally {
+      this.#freezing = false;
+    }
   }
 
   /** Stops the clock, when the page is left; what was typed stays kept. */
@@ -108,7 +115,7 @@ export class ReportDraft {
     if (this.spec === spec) forgetUnsent(this.#storage, saved.id);
     else this.#keep();
     this.phase = this.spec === spec ? 'saved' : 'unsaved';
-    await this.#ask();
+    void this.#ask();
   }
 
   #stands(record: ReportRecord): void {
@@ -138,6 +145,7 @@ export class ReportDraft {
     const check = await checkReport(this.#fetch, this.saved.id).catch(() => null);
     if (check === null || check.revision !== this.saved.revision) return;
     this.check = check;
+    if (this.#freezing || this.saved.spec.status === 'frozen') return;
     const fresh = Object.fromEntries(
       this.#textsWithoutSource().flatMap((id) => {
         const written = check.written[id];
