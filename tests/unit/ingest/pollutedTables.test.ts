@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { utf16 } from './encodedText';
 import { readPlain } from './readText';
 
 type Row = readonly string[];
@@ -262,5 +263,62 @@ describe('a table whose shape is unusual is never read otherwise without a word:
   ];
   it.each(cases)('%s', async (name, content, truth) => {
     expect(await silentOnes([[name, content, truth]])).toEqual([]);
+  });
+});
+
+describe('a table with foreign signs in it is never read otherwise without a word:', () => {
+  const plain: readonly Row[] = [header.slice(0, 4), ...data.map((row) => row.slice(0, 4))];
+  const lines = plain.map((row) => row.join(','));
+  const written = (changedLines: readonly string[]) => `${changedLines.join('\n')}\n`;
+  const at = (place: number, change: (one: string) => string) =>
+    written(lines.map((one, index) => (index === place ? change(one) : one)));
+  const each = (change: (one: string, index: number) => string) => written(lines.map(change));
+  const below = (row: string) => written([lines[0]!, row, ...lines.slice(1)]);
+  const cases: readonly (readonly [string, string, readonly Row[]])[] = [
+    ['a line of dashes below the header', below('---,---,---,---'), plain],
+    ['the columns counted below the header', below('1,2,3,4'), plain],
+    ['a row of one unit below the header', below('kg,kg,kg,kg'), []],
+    ['a row behind a sign of a comment', at(5, (one) => `# ${one}`), []],
+    ['a semicolon at the end of every line', each((one) => `${one};`), plain],
+    ['dollar signs around every cell', each((one) => one.replace(/[^,]+/g, '$$$&$$')), plain],
+    ['pipes around every comma', each((one) => one.replaceAll(',', '|,|')), plain],
+    ['a cell with a blank of no width', at(4, (one) => `\u200b${one}`), plain],
+    ['a byte order mark inside', at(4, (one) => `\ufeff${one}`), plain],
+    ['a cell with a replacement sign', at(4, (one) => one.replace('o', '\ufffd')), []],
+    ['a cell with a NUL', at(4, (one) => `\0${one}`), []],
+    ['words in a column of numbers', at(6, (one) => one.replace(/,\d+$/, ',many')), []],
+    ['a wrapped row', at(6, (one) => one.replace(',', ',\n')), plain],
+    ['two rows in one line', at(6, (one) => `${one},${lines[7]!}`), []],
+    ['a row in quotation marks as a whole', at(6, (one) => `"${one}"`), plain],
+    [
+      'a header of a second table that begins alike',
+      `${written(lines)}${written([lines[0]!.replaceAll(',', ' 2,')])}`,
+      []
+    ],
+    ['a footnote with the commas of a row', `${written(lines)}Source: the posts,,,\n`, plain],
+    ['the number of rows below', `${written(lines)}(24 rows)\n`, plain],
+    ['blank lines between all rows', each((one) => `${one}\n`), plain],
+    ['a cut last row', written(lines).slice(0, -12), []]
+  ];
+  it.each(cases)('%s', async (name, content, truth) => {
+    expect(await silentOnes([[name, content, truth]])).toEqual([]);
+  });
+
+  it.each([
+    ['a mark and UTF-16', { mark: true, bigEndian: false }],
+    ['UTF-16 of the other order', { mark: true, bigEndian: true }],
+    ['UTF-16 without a mark', { mark: false, bigEndian: false }]
+  ])('%s is read as it is', async (_, options) => {
+    const table = await readPlain(utf16(written(lines), options));
+    expect([table.header, ...table.rows]).toEqual(plain);
+  });
+
+  it('years as names of columns are names', async () => {
+    const years: readonly Row[] = [
+      ['Office', '2021', '2022', '2023'],
+      ...plain.slice(1, 9).map(([, , office], n) => [office!, `${n}`, `${n + 1}`, '7'])
+    ];
+    const table = await readPlain(text(years));
+    expect([table.header, ...table.rows]).toEqual(years);
   });
 });

@@ -43,7 +43,10 @@ export function noteOddCells(table: PlacedRows, log: FindingLog): void {
     if (mark !== null) note('mark-at-ends', (cell) => cell.startsWith(mark) || cell.endsWith(mark), { mark });
   });
   if (table.header.length === 1) noteBlanks(table, log);
-  else noteLoneEnd(table, log);
+  else {
+    noteFirst(table, log);
+    noteLoneEnd(table, log);
+  }
 }
 
 interface OfColumn {
@@ -97,7 +100,8 @@ function isUnlike(cell: string, kind: string): boolean {
 /** Cells of the first column that begin as a comment of a program does, when the others do not. */
 function commentsIn(cells: readonly string[], column: number): (cell: string) => boolean {
   const isComment = (cell: string) => /^\s*(?:#|\/\/|--|%|;)/.test(cell);
-  const isRare = column === 0 && cells.filter(isComment).length * 2 <= cells.length;
+  const count = cells.filter(isComment).length;
+  const isRare = column === 0 && (count === 1 || count * 2 <= cells.length);
   return (cell) => isRare && isComment(cell);
 }
 
@@ -109,6 +113,16 @@ function commonMark(name: string, cells: readonly string[]): string | null {
   return (
     marks.find((mark) => all.every((cell) => cell.startsWith(mark)) || all.every((cell) => cell.endsWith(mark))) ?? null
   );
+}
+
+/** A first row that counts the columns, or says the same in each of them, may belong to the header. */
+function noteFirst({ header, rows, places }: PlacedRows, log: FindingLog): void {
+  const first = rows[0]?.map((cell) => cell.trim()) ?? [];
+  const counts = first.length > 3 && first.every((cell, index) => cell === String(index + 1));
+  const repeats = first.length > 1 && first[0] !== '' && first.every((cell) => cell === first[0]);
+  if (!counts && !repeats) return;
+  const facts = { count: 1, kind: 'first' };
+  log.aboutFile('unlike-column', { ...places[0]!, column: header[0]!, value: first.join(', '), facts });
 }
 
 /** A last row of which only the first cell is filled, below rows that all hold more: a note may be meant. */

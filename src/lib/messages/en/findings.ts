@@ -402,7 +402,7 @@ export const findings = {
   'finding.control-character.fix': 'Export the file again, or delete the characters.',
   'finding.unlike-column.name': 'Cells unlike their column',
   'finding.unlike-column.rule':
-    '{kind, select, blank {{count, plural, one {# line is} other {# lines are}} blank; each is kept as an empty cell.} alone {Only the first cell of the last row is filled: {value}. It is kept as a row.} comment {{count, plural, one {# cell begins} other {# cells begin}} with a sign of a comment, as {value}; the rows are kept.} other {In the column “{column}” {count, plural, one {# cell is} other {# cells are}} unlike the others, which are {kind, select, number {numbers} date {dates} time {times} other {addresses}}, as {value}; they are kept as they are.}}',
+    '{kind, select, first {The first row below the header may belong to it: {value}. It is kept as a row.} blank {{count, plural, one {# line is} other {# lines are}} blank; each is kept as an empty cell.} alone {Only the first cell of the last row is filled: {value}. It is kept as a row.} comment {{count, plural, one {# cell begins} other {# cells begin}} with a sign of a comment, as {value}; the rows are kept.} other {In the column “{column}” {count, plural, one {# cell is} other {# cells are}} unlike the others, which are {kind, select, number {numbers} date {dates} time {times} other {addresses}}, as {value}; they are kept as they are.}}',
   'finding.unlike-column.fix': 'Look at these rows: a cell may be cut, in a wrong column, or a note among the data.',
   'finding.mark-at-ends.name': 'Mark around every cell',
   'finding.mark-at-ends.rule':
