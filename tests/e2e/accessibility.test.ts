@@ -10,7 +10,17 @@ import { chooseFile } from './support/ownFile';
 const paths = [
   ...Object.values(dashboards),
   ...Object.values(programmePages),
-  ...['/reports', '/reports/donor-brief', '/reports/verify', '/query', '/data', '/data/import', '/data/versions', '/data/quality', '/about']
+  ...[
+    '/reports',
+    '/reports/donor-brief',
+    '/reports/verify',
+    '/query',
+    '/data',
+    '/data/import',
+    '/data/versions',
+    '/data/quality',
+    '/about'
+  ]
 ];
 
 let app: RunningApp;
