@@ -67,13 +67,15 @@ async function load(ask: Ask): Promise<DonorMoneyModel> {
 }
 
 function moneyRow(row: Row): MoneyRow {
+  // Where no spending is on record it is not known to be none.
+  const spent = numberIn(row, 'spent_usd') !== null;
   return {
     grant: textIn(row, 'grant'),
     usd: Object.fromEntries(steps.map((step) => [step, numberIn(row, `${step}_usd`)])) as MoneyRow['usd'],
     unspent: numberIn(row, 'unspent_usd'),
     psc: numberIn(row, 'psc_usd'),
-    rate: numberIn(row, 'implementation_rate'),
-    ofReceived: numberIn(row, 'spent_of_received')
+    rate: spent ? numberIn(row, 'implementation_rate') : null,
+    ofReceived: spent ? numberIn(row, 'spent_of_received') : null
   };
 }
 
