@@ -10,6 +10,7 @@ const documents = [
   'docs/cli.md',
   'docs/deployment.md',
   'docs/reports.md',
+  'docs/questions.md',
   'docs/statistics.md',
   ...decisions
 ];

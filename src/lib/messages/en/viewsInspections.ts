@@ -5,8 +5,8 @@ export const viewsInspections = {
 
   'views.compare-units.title': 'Can I compare these two units?',
   'views.compare-selection.title': 'Can I compare these two selection methods?',
-  'views.compare.first': 'First',
-  'views.compare.second': 'Second',
+  'views.compare.first': 'Compare',
+  'views.compare.second': 'with',
   'views.compare.difference': 'Difference (first less second)',
   'views.compare.nothing': 'There are no two to compare under these filters.',
   'views.compare.too_few':

@@ -7,8 +7,8 @@ export const viewsInspections = {
 
   'views.compare-units.title': 'Можно ли сравнить эти два подразделения?',
   'views.compare-selection.title': 'Можно ли сравнить эти два способа отбора?',
-  'views.compare.first': 'Первое',
-  'views.compare.second': 'Второе',
+  'views.compare.first': 'Сравнить',
+  'views.compare.second': 'с',
   'views.compare.difference': 'Разность (первое минус второе)',
   'views.compare.nothing': 'При этих фильтрах сравнивать нечего: нет двух значений.',
   'views.compare.too_few':
