@@ -82,10 +82,10 @@ function finished(figures: Figures, { metrics, by = [] }: MetricRequest): Row {
   return row;
 }
 
-function ratioOf(id: MetricId, { ratio, interval }: Metric, figures: Figures): Figures {
+function ratioOf(id: MetricId, { ratio, interval, unit }: Metric, figures: Figures): Figures {
   const trials = figures[ratio!.denominator] ?? null;
-  // A sum over no rows is null; against a known denominator it is none.
-  const successes = figures[ratio!.numerator] ?? 0;
+  // A sum over no rows is null; of a share it is none of the known whole, but what nothing is booked for has no known price.
+  const successes = figures[ratio!.numerator] ?? (unit === 'share' ? 0 : null);
   const known = typeof successes === 'number' && typeof trials === 'number' && trials > 0;
   const value = known ? successes / trials : null;
   if (interval !== 'wilson') return { [id]: value };

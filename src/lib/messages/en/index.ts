@@ -24,6 +24,7 @@ import { claims } from './claims';
 import { reportDocument } from './reportDocument';
 import { viewsReports } from './viewsReports';
 import { about } from './about';
+import { catalogue } from './catalogue';
 
 /** Every sentence, by key. */
 export const en = {
@@ -52,5 +53,6 @@ export const en = {
   ...claims,
   ...reportDocument,
   ...viewsReports,
-  ...about
+  ...about,
+  ...catalogue
 } as const;
