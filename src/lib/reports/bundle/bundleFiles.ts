@@ -1,7 +1,7 @@
 import { tableAsCsv } from '$lib/views/tableText';
 import { snapshotOf } from '../freeze/snapshot';
 import type { ReportBlock, ReportDocument } from '../reportDocument';
-import type { ReportSpec } from '../reportSpec';
+import { parseReportSpec, type ReportSpec } from '../reportSpec';
 
 /** What a bundle is made of. Pictures are SVG by id of block. */
 export interface BundleContent {
@@ -18,7 +18,8 @@ export interface BundleContent {
 export function bundleFiles({ spec, document, html, pictures }: BundleContent): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   files.set('report.html', html);
-  files.set('spec.json', jsonOf(spec));
+  // Parsed, so that its fields stand in the same order wherever it comes from.
+  files.set('spec.json', jsonOf(parseReportSpec(spec)));
   files.set('numbers.json', jsonOf(snapshotOf(document)));
   files.set('statements.json', jsonOf(document.blocks.flatMap(statementsOf)));
   for (const block of document.blocks) {
