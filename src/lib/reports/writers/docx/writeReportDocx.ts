@@ -17,7 +17,6 @@ import {
   type FileChild,
   type ParagraphChild
 } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
 import { message } from '$lib/messages/messages';
 import { shortened } from '../../paperTable';
 import type { ReportBlock, ReportBlockOf, ReportDocument, ReportInline } from '../../reportDocument';
@@ -41,7 +40,6 @@ export async function writeReportDocx(report: ReportDocument, pictures: ReportPi
     lastModifiedBy: 'Tamga',
     description: xmlText(message(locale, 'report.source', { hash: edition.dataHash, day: edition.asOf })),
     styles: docxStyles,
-    pageNumbers: estimatePageNumbers,
     sections: [
       {
         properties: {
