@@ -56,7 +56,8 @@ export const resultChecks: readonly EditionCheck[] = [
     'a month without a report has no queries',
     'exchange_months',
     'unit, month, status',
-    `(status = 'not_reported') <> (sent is null)`
+    `(status = 'not_reported') <> (sent is null)
+      or (sent is null and coalesce(answered_24h, answered_72h, led_to_examination, led_to_seizure) is not null)`
   ),
   broken('pieces are above zero', 'equipment', 'equipment_id, quantity', 'quantity <= 0 or cost_usd < 0'),
   broken(

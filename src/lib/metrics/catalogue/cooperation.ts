@@ -83,6 +83,7 @@ export const cooperationMetrics = {
   exchanges_answered_24h: {
     table: 'exchange_months',
     sql: 'sum(exchange_months.answered_24h)',
+    where: 'exchange_months.sent is not null',
     additivity: 'sum',
     unit: 'query',
     direction: 'up',
@@ -93,6 +94,7 @@ export const cooperationMetrics = {
   exchanges_answered_72h: {
     table: 'exchange_months',
     sql: 'sum(exchange_months.answered_72h)',
+    where: 'exchange_months.sent is not null',
     additivity: 'sum',
     unit: 'query',
     direction: 'up',
@@ -103,6 +105,7 @@ export const cooperationMetrics = {
   exchanges_to_examination: {
     table: 'exchange_months',
     sql: 'sum(exchange_months.led_to_examination)',
+    where: 'exchange_months.sent is not null',
     additivity: 'sum',
     unit: 'query',
     direction: 'up',
