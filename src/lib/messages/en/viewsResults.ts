@@ -49,7 +49,7 @@ export const viewsResults = {
   'views.results-path.method':
     'Forecasts follow the Theil–Sen trend of the quarters; the interval is that of the trend alone, and single quarters scatter beyond it.',
   'views.results-path.others':
-    'The targets of {others, plural, one {# grant} other {# grants}} more are in the table of the framework; choose a donor to draw them.',
+    '{others, plural, one {# other grant has} other {# other grants have}} targets too; they stand in the results framework.',
 
   'views.results-framework.title': 'Results framework',
   'views.results-framework.sentence':

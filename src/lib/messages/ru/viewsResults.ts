@@ -52,7 +52,7 @@ export const viewsResults = {
   'views.results-path.method':
     'Прогноз следует тренду кварталов по Тейлу — Сену; интервал относится только к тренду, отдельные кварталы разбросаны шире.',
   'views.results-path.others':
-    'Цели ещё {others, plural, one {# гранта} few {# грантов} many {# грантов} other {# гранта}} — в таблице системы результатов; чтобы увидеть их на графике, выберите донора.',
+    'Цели есть ещё у {others, plural, one {# гранта} few {# грантов} many {# грантов} other {# гранта}}; они — в системе результатов.',
 
   'views.results-framework.title': 'Система результатов',
   'views.results-framework.sentence':

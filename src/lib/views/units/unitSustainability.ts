@@ -1,5 +1,3 @@
-import { barChart } from '$lib/charts/barChart';
-import type { ChartOption } from '$lib/charts/chartOption';
 import { shiftMonth } from '$lib/domain/calendar';
 import { formatNumber } from '$lib/messages/format';
 import { message } from '$lib/messages/messages';
@@ -7,6 +5,7 @@ import { unitHeadcountHistory } from '$lib/metrics/unitHistoryRecords';
 import { numberIn, shareOf } from '../shape/rowValues';
 import { paragraph } from '../shape/sentences';
 import { tableOf } from '../shape/tableColumns';
+import { withoutPicture } from '../shape/withoutPicture';
 import type { Ask, View, ViewContext, ViewTable } from '../view';
 import { unitAsked, unitAskedName } from './unitAsked';
 import { sustainabilityOf, type Sustainability } from './sustainability';
@@ -27,18 +26,15 @@ const metrics = [
 const countsCompared = 3;
 const monthsOfReturns = 12;
 
-/** What would go on without the programme: four shares with their formula, and the score only as far as they are known. */
+/** What would go on without the programme: four shares, each with its formula, and the score only as far as they are known. */
 export const unitSustainability: View<SustainabilityModel> = {
+  ...withoutPicture,
   id: 'unit-sustainability',
   title: 'views.unit-sustainability.title',
   metrics,
-  picks: null,
-  brushes: false,
-  aspect: 2.4,
-  span: 8,
+  span: 6,
   load,
   isEmpty: ({ card }) => card.known === 0,
-  option,
   table,
   sentence
 };
@@ -75,17 +71,6 @@ async function load(ask: Ask): Promise<SustainabilityModel> {
       }
     ])
   };
-}
-
-function option({ card }: SustainabilityModel, context: ViewContext): ChartOption {
-  return barChart({
-    locale: context.locale,
-    kind: 'percent',
-    bars: card.parts.map(({ part, share }) => ({
-      label: message(context.locale, `views.unit-sustainability.${part}`),
-      value: share
-    }))
-  });
 }
 
 function table({ card }: SustainabilityModel, context: ViewContext): ViewTable {
