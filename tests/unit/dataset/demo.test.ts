@@ -187,6 +187,54 @@ describe('the traps planted in the demo', () => {
   });
 });
 
+describe('the traps planted in its people and its money', () => {
+  test('two yen grants of one week were agreed at rates ten per cent apart, and one is far from the rate of the month', async () => {
+    const found = await ask(`select grant_code, round(amount::double / amount_usd::double, 1) as implied,
+        abs(amount::double / amount_usd::double / units_per_usd::double - 1) > 0.05 as off
+      from grants g join exchange_rates r on r.currency = g.currency and r.rate_date = date_trunc('month', g.agreed_on)
+      where g.fx_rate is null and g.amount is not null order by grant_code`);
+    expect(found).toEqual([
+      { grant_code: 'DEMO-JP-2', implied: 118.1, off: false },
+      { grant_code: 'DEMO-JP-2B', implied: 130.7, off: true }
+    ]);
+  });
+
+  test('a single woman can be worked out from the margin of a table of three units', async () => {
+    const found = await ask(`select p.unit, count(*) filter (where sex = 'f') as women, any_value(e.women) as of_all
+      from training_participations p join training_events e using (event_id)
+      where e.title = 'Demo: joint exercise of three units' group by p.unit order by p.unit`);
+    expect(found).toEqual([
+      { unit: 'KZ-AAU', women: 5, of_all: 12 },
+      { unit: 'KZ-ALT', women: 1, of_all: 12 },
+      { unit: 'KZ-KUR', women: 6, of_all: 12 }
+    ]);
+  });
+
+  test('a training with "about 18" participants names 20 women and men', async () => {
+    const found = await ask(`select participants, participants_qualifier, women + men as known from training_events
+      where women + men > participants`);
+    expect(found).toEqual([{ participants: 18, participants_qualifier: 'about', known: 20 }]);
+  });
+
+  test('the parts of every grant add up to 100, and no step of its money exceeds the one before it', async () => {
+    const parts = await ask(
+      'select distinct t from (select sum(share_percent) as t from grant_earmarks group by grant_code)'
+    );
+    expect(parts).toEqual([{ t: 100 }]);
+    const { rows } = await runMetrics(database, {
+      metrics: ['agreed_usd', 'allotted_usd', 'committed_usd', 'spent_usd'],
+      by: ['grant'],
+      filters: noFilters,
+      edition: built.manifest
+    });
+    expect(rows).toHaveLength(8);
+    for (const row of rows) {
+      const chain = ['agreed_usd', 'allotted_usd', 'committed_usd', 'spent_usd'].map((id) => Number(row[id]));
+      expect(chain, String(row['grant'])).toEqual([...chain].sort((a, b) => b - a));
+    }
+  });
+});
+
 test('the seizure that two reporters sent in looks alike, and the engine lives on after finding it', async () => {
   const scope = { filters: noFilters, view: null, edition: built.manifest };
   const { rows } = await database.query(lookAlikeSeizures(scope));
