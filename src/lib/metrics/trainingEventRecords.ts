@@ -4,7 +4,7 @@ import type { RecordScope } from './recordScope';
 import { donorsOfTraining, listedRecords } from './records';
 
 /** Days before and after a training in which detections are counted beside it. */
-export const daysBeside = 365;
+const daysBeside = 365;
 
 /** Trainings with everything that is recorded of them: the columns of the event, who paid which share, and the EXBS core area. */
 export function trainingProfiles(scope: RecordScope): SqlQuery {

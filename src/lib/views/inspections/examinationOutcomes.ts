@@ -14,7 +14,7 @@ import { tableOf } from '../shape/tableColumns';
 import type { Ask, View, ViewContext, ViewTable } from '../view';
 
 /** How examinations end, in the order in which they are shown. */
-export const outcomes = [
+const outcomes = [
   'positive_seizure',
   'positive_irregularity',
   'cooperation',

@@ -10,7 +10,7 @@ import { tableOf } from '../shape/tableColumns';
 import type { Ask, View, ViewContext, ViewTable } from '../view';
 
 /** The usual path of a unit, and the phases of strategic trade beside it. */
-export const path = [
+const path = [
   'tna',
   'theoretical',
   'practical',
