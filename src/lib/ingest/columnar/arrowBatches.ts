@@ -31,11 +31,61 @@ export function* arrowBatches(bytes: Uint8Array): Generator<RecordBatch> {
 }
 
 function* batchesIn(bytes: Uint8Array): Generator<ArrowBatch> {
-  const reader = orUnreadable(() => RecordBatchReader.from(bytes).open());
+  const reader = orUnreadable(() => openReader(bytes));
   for (;;) {
     const next = orUnreadable(() => reader.next() as IteratorResult<ArrowBatch>);
     if (next.done === true) return;
+    refuseShort(next.value);
     yield next.value;
+  }
+}
+
+const fileMark = 'ARROW1';
+/** The mark of a file, padded to eight bytes. */
+const markBytes = 8;
+
+/**
+ * A file is a stream between two marks with an index behind it. The index is asked only when the stream does not begin with its schema,
+ * and only when it can be true: one with a wrong count would be read without end.
+ */
+function openReader(bytes: Uint8Array): RecordBatchReader {
+  const isFile = String.fromCharCode(...bytes.subarray(0, fileMark.length)) === fileMark;
+  if (!isFile) return RecordBatchReader.from(bytes).open();
+  try {
+    return RecordBatchReader.from(bytes.subarray(markBytes)).open();
+  } catch (cause) {
+    if (hasTrueIndex(bytes)) return RecordBatchReader.from(bytes).open();
+    throw cause;
+  }
+}
+
+/** Bytes of the index for each block that it lists, and its two lists of blocks by their place in its table. */
+const blockBytes = 24;
+const blockLists = [2, 3] as const;
+
+/** Whether the lists of the index are no longer than its bytes. It is a FlatBuffers table before its length and the closing mark. */
+function hasTrueIndex(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = bytes.length - fileMark.length - 4;
+  const length = view.getInt32(end, true);
+  const start = end - length;
+  const table = start + view.getUint32(start, true);
+  const slots = table - view.getInt32(table, true);
+  return blockLists.every((list) => {
+    const offset = 4 + list * 2 < view.getUint16(slots, true) ? view.getUint16(slots + 4 + list * 2, true) : 0;
+    if (offset === 0) return true;
+    const vector = table + offset + view.getUint32(table + offset, true);
+    return view.getUint32(vector, true) * blockBytes <= length;
+  });
+}
+
+/** A batch that claims more rows than its buffers hold is no batch that a program wrote. */
+function refuseShort({ numRows, data, schema }: ArrowBatch): void {
+  for (const [index, { valueOffsets, values, type }] of data.children.entries()) {
+    const perItem = type.typeId === arrowType.bool ? 8 : 1;
+    const offsets = valueOffsets as Int32Array | undefined;
+    const room = offsets ? offsets.length - 1 : ((values as Uint8Array | undefined)?.length ?? Infinity) * perItem;
+    if (room < numRows) throw unreadableTable('Arrow', schema.fields[index]?.name ?? '', `${numRows} > ${room}`);
   }
 }
 
