@@ -98,7 +98,6 @@ test('what was typed is there again after the tab was killed, and after the serv
 
   const next = await context.newPage();
   await next.goto(address);
-  await next.locator('[data-notice="recovered"]').waitFor();
   await ready(next);
   expect(await summary(next).inputValue()).toBe('Typed while nobody answered.');
   await next.reload();
