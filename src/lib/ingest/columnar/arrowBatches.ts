@@ -59,24 +59,41 @@ function openReader(bytes: Uint8Array): RecordBatchReader {
   }
 }
 
-/** Bytes of the index for each block that it lists, and its two lists of blocks by their place in its table. */
-const blockBytes = 24;
-const blockLists = [2, 3] as const;
+/** The lists of the index by their place in its table, with the bytes that each of their items takes at least. */
+const blockLists = [
+  { place: 2, itemBytes: 24 },
+  { place: 3, itemBytes: 24 }
+] as const;
+const schemaPlace = 1;
+/** The fields and the notes of a schema. */
+const schemaLists = [
+  { place: 1, itemBytes: 4 },
+  { place: 2, itemBytes: 4 }
+] as const;
 
 /** Whether the lists of the index are no longer than its bytes. It is a FlatBuffers table before its length and the closing mark. */
 function hasTrueIndex(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.length - fileMark.length - 4;
   const length = view.getInt32(end, true);
-  const start = end - length;
-  const table = start + view.getUint32(start, true);
+  const table = end - length + view.getUint32(end - length, true);
+  const schema = targetOf(view, table, schemaPlace);
+  const isTrue = (from: number, { place, itemBytes }: { readonly place: number; readonly itemBytes: number }) => {
+    const list = targetOf(view, from, place);
+    return list === null || view.getUint32(list, true) * itemBytes <= length;
+  };
+  return (
+    schema !== null &&
+    blockLists.every((list) => isTrue(table, list)) &&
+    schemaLists.every((list) => isTrue(schema, list))
+  );
+}
+
+/** Where a place of a FlatBuffers table points to; null when it is not filled. */
+function targetOf(view: DataView, table: number, place: number): number | null {
   const slots = table - view.getInt32(table, true);
-  return blockLists.every((list) => {
-    const offset = 4 + list * 2 < view.getUint16(slots, true) ? view.getUint16(slots + 4 + list * 2, true) : 0;
-    if (offset === 0) return true;
-    const vector = table + offset + view.getUint32(table + offset, true);
-    return view.getUint32(vector, true) * blockBytes <= length;
-  });
+  const offset = 4 + place * 2 < view.getUint16(slots, true) ? view.getUint16(slots + 4 + place * 2, true) : 0;
+  return offset === 0 ? null : table + offset + view.getUint32(table + offset, true);
 }
 
 /** A batch that claims more rows than its buffers hold is no batch that a program wrote. */
