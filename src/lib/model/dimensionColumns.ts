@@ -128,7 +128,6 @@ export const dimensionColumns: Readonly<Record<BaseTable, Columns>> = {
     source_class: 'finance_transactions.source_class'
   },
   report_deadlines: {
-    donor: 'report_deadlines.donor',
     grant: 'report_deadlines.grant_code',
     source_class: 'report_deadlines.source_class'
   }

@@ -85,7 +85,8 @@ export const joins: readonly Join[] = [
   toGrant('training_grants'),
   toGrant('visits'),
   toGrant('equipment'),
-  toGrant('finance_transactions')
+  toGrant('finance_transactions'),
+  toGrant('report_deadlines')
 ];
 
 function child(from: BaseTable, to: BaseTable, key: string): Join {
