@@ -8,10 +8,12 @@ const priority: readonly SourceClass[] = ['synthetic', 'unit_return', 'imported'
 /**
  * The class of facts a table is asked for when the reader picks none: the first of synthetic, unit return, imported, published
  * that the edition holds. A table without the column follows the one it hangs on (items follow seizures, units their states).
- * Null when the edition holds none, so that nothing is left out.
+ * Null when the edition holds none, so that nothing is left out; and for units whose states staff keep: the units themselves
+ * are of the published record then, and all of them are meant.
  */
 export function defaultSourceClass(edition: EditionManifest, table: string): SourceClass | null {
   const present = classesOf(edition, table);
+  if (table === 'units' && !present.includes('synthetic')) return null;
   return priority.find((one) => present.includes(one)) ?? null;
 }
 

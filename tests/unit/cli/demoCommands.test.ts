@@ -188,7 +188,10 @@ describe('query', () => {
 describe('what cannot be done is refused with a sentence and 2', () => {
   const asked = (...words: string[]) => ['metrics', '--edition', 'demo', '--metric', 'examinations', ...words];
   test.each([
-    [['draw'], /^There is no command “draw”\. Commands: check, build, metrics, query, import, versions, /],
+    [
+      ['draw'],
+      /^There is no command “draw”\. Commands: check, build, metrics, query, report, verify, import, versions, /
+    ],
     [['metrics', '--metric', 'examinations'], /^The option --edition <path> is needed\./],
     [asked('--colour', 'red'), /^There is no option “--colour”/],
     [asked('--by', 'colour'), /^There is no dimension “colour”\. Dimensions: month, /],
@@ -238,7 +241,9 @@ describe('what cannot be done is refused with a sentence and 2', () => {
   test('in Russian when that is asked for', async () => {
     const { code, err } = await callCli(['draw', '--lang', 'ru']);
     expect(code).toBe(2);
-    expect(err).toMatch(/^Команды «draw» нет\. Команды: check, build, metrics, query, import, versions, /);
+    expect(err).toMatch(
+      /^Команды «draw» нет\. Команды: check, build, metrics, query, report, verify, import, versions, /
+    );
   });
 });
 
