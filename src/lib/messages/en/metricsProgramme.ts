@@ -172,8 +172,9 @@ export const metricsProgramme = {
   'metrics.training_spent_usd.definition': 'Direct expenditure of the class training, US dollars.',
   'metrics.training_spent_usd.caveat': 'Staff who prepare trainings are not in it.',
   'metrics.unspent_usd.label': 'Allotted and not spent',
-  'metrics.unspent_usd.definition': 'Allotted less spent, US dollars.',
-  'metrics.unspent_usd.caveat': 'What is already committed is still in it.',
+  'metrics.unspent_usd.definition': 'Allotted less spent, both within the period asked about, US dollars.',
+  'metrics.unspent_usd.caveat':
+    'What is already committed is still in it. It is the balance of a grant only when the period holds all of its allotments.',
   'metrics.transactions_without_usd.label': 'Movements without a value in dollars',
   'metrics.transactions_without_usd.definition': 'Movements of money for which no rate is known.',
   'metrics.transactions_without_usd.caveat': 'They are missing from every sum in dollars.',

@@ -168,8 +168,10 @@ export const metricsProgramme = {
   'metrics.training_spent_usd.definition': 'Прямые расходы по статье «обучение», доллары США.',
   'metrics.training_spent_usd.caveat': 'Оплата сотрудников, готовящих обучение, не входит.',
   'metrics.unspent_usd.label': 'Выделено, но не израсходовано',
-  'metrics.unspent_usd.definition': 'Выделенное за вычетом израсходованного, доллары США.',
-  'metrics.unspent_usd.caveat': 'Уже принятые обязательства ещё не вычтены.',
+  'metrics.unspent_usd.definition':
+    'Выделенное за вычетом израсходованного, то и другое в пределах выбранного периода, доллары США.',
+  'metrics.unspent_usd.caveat':
+    'Уже принятые обязательства ещё не вычтены. Это остаток гранта, только если в период входят все его ассигнования.',
   'metrics.transactions_without_usd.label': 'Движения без суммы в долларах',
   'metrics.transactions_without_usd.definition': 'Движения средств, для которых неизвестен курс.',
   'metrics.transactions_without_usd.caveat': 'Они не входят ни в одну сумму в долларах.',

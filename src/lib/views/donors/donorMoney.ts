@@ -72,7 +72,8 @@ function moneyRow(row: Row): MoneyRow {
   return {
     grant: textIn(row, 'grant'),
     usd: Object.fromEntries(steps.map((step) => [step, numberIn(row, `${step}_usd`)])) as MoneyRow['usd'],
-    unspent: numberIn(row, 'unspent_usd'),
+    // An allotment of before the period would leave its spending alone, and a balance below nothing.
+    unspent: numberIn(row, 'allotted_usd') === null ? null : numberIn(row, 'unspent_usd'),
     psc: numberIn(row, 'psc_usd'),
     rate: spent ? numberIn(row, 'implementation_rate') : null,
     ofReceived: spent ? numberIn(row, 'spent_of_received') : null
