@@ -1,5 +1,6 @@
 import { gammaQuantile } from './distributions';
 import { requireCount, type Interval } from './interval';
+import { sameDigits } from './sameDigits';
 
 /** Events in relation to 1,000 examinations, with exact limits at 95 %. */
 export interface RatePerThousand extends Interval {
@@ -12,7 +13,8 @@ export interface RatePerThousand extends Interval {
  */
 export function garwoodInterval(count: number): Interval {
   requireCount(count, 'The number of events');
-  return { low: count === 0 ? 0 : gammaQuantile(0.025, count), high: gammaQuantile(0.975, count + 1) };
+  const quantile = (share: number, shape: number) => sameDigits(gammaQuantile(share, shape));
+  return { low: count === 0 ? 0 : quantile(0.025, count), high: quantile(0.975, count + 1) };
 }
 
 /**

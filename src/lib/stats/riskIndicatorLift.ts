@@ -1,4 +1,5 @@
 import { requireProportion, z, type Interval, type Proportion } from './interval';
+import { sameDigits } from './sameDigits';
 import { wilsonInterval } from './wilsonInterval';
 
 /** How much more often examinations with a risk indicator are positive than all are. */
@@ -32,7 +33,7 @@ export function riskIndicatorLift(flagged: Proportion, all: Proportion): RiskInd
     precision,
     precisionInterval,
     lift,
-    liftInterval: { low: lift * Math.exp(-half), high: lift * Math.exp(half) }
+    liftInterval: { low: sameDigits(lift * Math.exp(-half)), high: sameDigits(lift * Math.exp(half)) }
   };
 }
 
