@@ -99,9 +99,9 @@ describe('donors', () => {
     expect((await asked('/programme/units/KZ-ALT', 'unit-sustainability')).sentence).toMatch(/\d+ of 100 points/);
   });
 
-  test('D6: direct cost per officer trained, by grant, and that it is no ranking', async () => {
+  test('D6: what a participation in a training cost, by grant, and that it is no ranking', async () => {
     const { sentence } = await asked('/programme/donors/INL', 'donor-costs');
-    expect(sentence).toMatch(/Direct cost per officer trained: USD [\d,]+/);
+    expect(sentence).toMatch(/Spent on trainings per participation: USD [\d,]+/);
     expect(sentence).toContain('no ranking');
   });
 

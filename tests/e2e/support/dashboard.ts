@@ -62,6 +62,7 @@ export async function follow(page: Page, path: string): Promise<void> {
 
 /** What is written in every view of the page, by its id. */
 export async function seenViews(page: Page): Promise<Readonly<Record<string, SeenView>>> {
+  await openUnfilledTables(page);
   const views = await page.evaluate(() => {
     const text = (element: Element | null) => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
     const texts = (root: Element, selector: string) => [...root.querySelectorAll(selector)].map(text);
@@ -76,6 +77,17 @@ export async function seenViews(page: Page): Promise<Readonly<Record<string, See
     }));
   });
   return Object.fromEntries(views.map((view) => [view.id, view]));
+}
+
+/** A closed table is filled when it is opened; those that came in the page are filled already. */
+async function openUnfilledTables(page: Page): Promise<void> {
+  const unfilled = 'details.table:not(:has(table))';
+  const opened = await page.evaluate((selector) => {
+    const tables = [...document.querySelectorAll<HTMLDetailsElement>(selector)];
+    for (const table of tables) table.open = true;
+    return tables.length;
+  }, unfilled);
+  if (opened > 0) await page.waitForFunction((selector) => document.querySelector(selector) === null, unfilled);
 }
 
 /** One view of the page. */
