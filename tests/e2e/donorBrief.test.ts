@@ -180,6 +180,7 @@ describe('the page', () => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await page.locator('header nav a[href^="/reports"]').click();
+      await page.locator('main a[href^="/reports/donor-brief"]').first().click();
       await page.locator(`${brief}[data-engine="browser"][data-state="ready"]`).waitFor();
       const shown = preview(page);
       expect(await shown.locator('.cover').innerText()).toContain('tamga-trainings.csv');
