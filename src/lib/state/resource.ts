@@ -9,3 +9,12 @@ export function shown<T>(resource: Resource<T> | undefined): T | null {
   if (!resource) return null;
   return resource.status === 'ready' ? resource.value : resource.previous;
 }
+
+/** What a panel says of itself in `data-state`; `empty` is an answer without anything to show. */
+export function phaseOf(
+  resource: Resource<unknown> | undefined,
+  empty: boolean
+): 'loading' | 'ready' | 'empty' | 'failed' {
+  const status = resource?.status ?? 'loading';
+  return status === 'ready' && empty ? 'empty' : status;
+}

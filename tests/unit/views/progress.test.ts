@@ -76,6 +76,14 @@ describe('a sum', () => {
     expect(progressOf({ ...sum, targets: [target('2025-12-31', null)], values: quarters(1) }).status).toBe('no_target');
   });
 
+  test('whose day is past and that was not reached is missed, never on track', () => {
+    const asked = { ...sum, asOf: '2026-03-31', targets: toHundred };
+    const nearly = progressOf({ ...asked, values: quarters(12, 12, 12, 12, 12, 12, 12, 12) });
+    expect([nearly.status, nearly.offSince]).toEqual(['missed', null]);
+    const far = progressOf({ ...asked, values: quarters(10, 10, 10, 10, 1, 1, 1, 1) });
+    expect([far.status, far.offSince]).toEqual(['missed', '2025-01-01']);
+  });
+
   test('that is there already is reached', () => {
     expect(progressOf({ ...sum, targets: toHundred, values: quarters(100) }).status).toBe('reached');
   });

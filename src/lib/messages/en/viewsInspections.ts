@@ -70,7 +70,6 @@ export const viewsInspections = {
 
   'views.cascade.selected_share': 'Selected of profiled',
   'views.cascade.examined_share': 'Examined of selected',
-  'views.cascade.uncounted': 'The returns do not count profiled and selected consignments by this.',
   'views.cascade.more_than_selected':
     '{rows, plural, one {# row reports} other {# rows report}} more examinations than consignments selected, so no share is given: one consignment can be several containers, or a return is missing.',
   'views.cascade-by-unit.title': 'The cascade by unit',

@@ -29,6 +29,7 @@ export const viewsResults = {
   'views.results.status_on_track': 'on track',
   'views.results.status_behind': 'behind',
   'views.results.status_ahead': 'ahead',
+  'views.results.status_missed': 'not reached',
   'views.results.status_no_data': 'nothing reported',
   'views.results.status_no_target': 'no target',
 
@@ -53,7 +54,7 @@ export const viewsResults = {
 
   'views.results-framework.title': 'Results framework',
   'views.results-framework.sentence':
-    '{rows, plural, one {# target} other {# targets}}: {reached, number} reached, {onTrack, number} on track or ahead, {behind, number} behind, {unknown, number} that can not be judged.',
+    '{rows, plural, one {# target} other {# targets}}: {reached, number} reached, {onTrack, number} on track or ahead, {behind, number} behind, {missed, number} not reached by their day, {unknown, number} that can not be judged.',
   'views.results-framework.missing':
     '{missing, plural, one {# quarter was} other {# quarters were}} not reported; sums over them are marked “≥”.',
 

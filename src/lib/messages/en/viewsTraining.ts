@@ -127,6 +127,11 @@ export const viewsTraining = {
   'views.strategic-detections.sentence':
     '{events, plural, one {# seizure} other {# seizures}} of strategic goods; before {trained, number} of them the country had had a strategic trade training.',
 
+  'views.exbs-area.laws': 'laws and regulations',
+  'views.exbs-area.licensing': 'licensing',
+  'views.exbs-area.enforcement': 'enforcement',
+  'views.exbs-area.industry': 'government and industry',
+  'views.exbs-area.cooperation': 'interagency and international cooperation',
   'views.recommendations.title': 'Recommendations of visits: due and overdue',
   'views.recommendations.text': 'Recommendation',
   'views.recommendations.visited_on': 'Visit',
@@ -137,5 +142,7 @@ export const viewsTraining = {
   'views.recommendations.none': 'No recommendation of a visit is recorded under these filters.',
   'views.recommendations.sentence':
     '{due, plural, one {# recommendation was} other {# recommendations were}} due by the end of the period: {closed, number} closed, {overdue, plural, =0 {none overdue} other {# overdue}}.',
+  'views.recommendations.rest':
+    '{rest, plural, one {# is} other {# are}} neither: due on the last day, or not reported what became of.',
   'views.recommendations.closure': 'Closed of those due: {rate}.'
 } as const;

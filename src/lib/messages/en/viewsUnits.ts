@@ -88,6 +88,7 @@ export const viewsUnits = {
   'views.unit-recommendations.state_not_reported': 'not reported',
   'views.unit-recommendations.sentence':
     '{all, plural, one {# recommendation} other {# recommendations}}: {closed, number} closed, {due, number} open, {overdue, number} overdue.',
+  'views.unit-recommendations.withdrawn': '{withdrawn, plural, one {# was} other {# were}} withdrawn.',
   'views.unit-recommendations.unknown': 'For {unknown, number} it is not reported what became of it.',
   'views.unit-exchanges.title': 'Exchange of information',
   'views.unit-exchanges.none': 'No query of the unit to others is on record in the period.',

@@ -72,7 +72,6 @@ export const viewsInspections = {
 
   'views.cascade.selected_share': 'Отобрано из профилированных',
   'views.cascade.examined_share': 'Досмотрено из отобранных',
-  'views.cascade.uncounted': 'В этом разрезе отчёты не считают профилированные и отобранные партии.',
   'views.cascade.more_than_selected':
     '{rows, plural, one {В # строке} few {В # строках} many {В # строках} other {В # строки}} досмотров больше, чем отобранных партий, поэтому доля не приводится: в одной партии бывает несколько контейнеров, или не получен отчёт.',
   'views.cascade-by-unit.title': 'Каскад по подразделениям',

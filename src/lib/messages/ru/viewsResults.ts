@@ -31,6 +31,7 @@ export const viewsResults = {
   'views.results.status_on_track': 'по плану',
   'views.results.status_behind': 'отстаёт',
   'views.results.status_ahead': 'опережает',
+  'views.results.status_missed': 'не достигнуто',
   'views.results.status_no_data': 'нет данных',
   'views.results.status_no_target': 'цель не задана',
 
@@ -56,7 +57,7 @@ export const viewsResults = {
 
   'views.results-framework.title': 'Система результатов',
   'views.results-framework.sentence':
-    '{rows, plural, one {# цель} few {# цели} many {# целей} other {# цели}}: достигнуто — {reached, number}, по плану или с опережением — {onTrack, number}, с отставанием — {behind, number}, без оценки — {unknown, number}.',
+    '{rows, plural, one {# цель} few {# цели} many {# целей} other {# цели}}: достигнуто — {reached, number}, по плану или с опережением — {onTrack, number}, с отставанием — {behind, number}, не достигнуто к сроку — {missed, number}, без оценки — {unknown, number}.',
   'views.results-framework.missing':
     'Нет данных за {missing, plural, one {# квартал} few {# квартала} many {# кварталов} other {# квартала}}; суммы за эти сроки отмечены знаком «≥».',
 

@@ -128,6 +128,11 @@ export const viewsTraining = {
   'views.strategic-detections.sentence':
     'Изъятий стратегических товаров — {events, number}; до {trained, number} из них в стране проходило обучение по этой теме.',
 
+  'views.exbs-area.laws': 'законы и правила',
+  'views.exbs-area.licensing': 'лицензирование',
+  'views.exbs-area.enforcement': 'контроль за соблюдением',
+  'views.exbs-area.industry': 'взаимодействие с промышленностью',
+  'views.exbs-area.cooperation': 'межведомственное и международное сотрудничество',
   'views.recommendations.title': 'Рекомендации визитов: срок и просрочка',
   'views.recommendations.text': 'Рекомендация',
   'views.recommendations.visited_on': 'Визит',
@@ -138,5 +143,7 @@ export const viewsTraining = {
   'views.recommendations.none': 'При этих фильтрах рекомендаций визитов не записано.',
   'views.recommendations.sentence':
     'К концу периода наступил срок рекомендаций: {due, number}; из них выполнено {closed, number}, просрочено {overdue, number}.',
+  'views.recommendations.rest':
+    'Ни выполнены, ни просрочены: {rest, number} — срок в последний день или не сообщено, чем закончилось.',
   'views.recommendations.closure': 'Выполнено из тех, чей срок наступил: {rate}.'
 } as const satisfies Record<keyof typeof en, string>;

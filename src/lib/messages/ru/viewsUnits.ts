@@ -93,6 +93,7 @@ export const viewsUnits = {
   'views.unit-recommendations.state_not_reported': 'нет данных',
   'views.unit-recommendations.sentence':
     '{all, plural, one {# рекомендация} few {# рекомендации} many {# рекомендаций} other {# рекомендации}}: выполнено — {closed, number}, в работе — {due, number}, просрочено — {overdue, number}.',
+  'views.unit-recommendations.withdrawn': 'Отозвано: {withdrawn, number}.',
   'views.unit-recommendations.unknown': 'О {unknown, number} не сообщено, чем закончилось.',
   'views.unit-exchanges.title': 'Обмен информацией',
   'views.unit-exchanges.none': 'Запросов подразделения за этот период не записано.',

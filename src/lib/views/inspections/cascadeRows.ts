@@ -1,5 +1,5 @@
 import type { Row } from '$lib/engine/database';
-import { message, type MessageKey } from '$lib/messages/messages';
+import { message } from '$lib/messages/messages';
 import type { MetricId } from '$lib/metrics/metricId';
 import { canBreakDown } from '$lib/model/dimensions';
 import type { DimensionId } from '$lib/model/dimensionId';
@@ -69,7 +69,6 @@ export const cascadeColumns: readonly ColumnOutline[] = [
 
 /** The cells of one row under `cascadeColumns`. */
 export function cascadeCells(context: ViewContext, row: CascadeRow): readonly Cell[] {
-  const uncounted: MessageKey | null = row.profiled === null ? 'views.cascade.uncounted' : null;
   return [
     row.profiled,
     row.selected,
@@ -81,9 +80,7 @@ export function cascadeCells(context: ViewContext, row: CascadeRow): readonly Ce
     row.rate.value,
     row.rate.low,
     row.rate.high,
-    [uncounted, isComparable(row.rate) ? null : ('common.too_few' as const)]
-      .flatMap((key) => (key === null ? [] : [message(context.locale, key)]))
-      .join(' ')
+    isComparable(row.rate) ? '' : message(context.locale, 'common.too_few')
   ];
 }
 

@@ -9,6 +9,6 @@ export const examinationsByDirection = hitRateBreakdown({
   column: 'views.column.direction',
   order: byLowerBound,
   drawn: 20,
-  aspect: 1.8,
-  span: 6
+  aspect: 3.4,
+  span: 12
 });

@@ -41,8 +41,11 @@ export interface ProgressPoint {
   readonly deviation: number | null;
 }
 
-/** `behind` and `ahead` are off by more than a fifth, in the direction that is bad and good for the indicator. */
-export type ProgressStatus = 'reached' | 'on_track' | 'behind' | 'ahead' | 'no_data' | 'no_target';
+/**
+ * `behind` and `ahead` are off by more than a fifth, in the direction that is bad and good for the indicator; `missed` is a
+ * target whose day is past and that was not reached, by however little.
+ */
+export type ProgressStatus = 'reached' | 'on_track' | 'behind' | 'ahead' | 'missed' | 'no_data' | 'no_target';
 
 export interface Progress {
   readonly points: readonly ProgressPoint[];
@@ -87,8 +90,9 @@ export function progressOf(asked: Asked): Progress {
   const final = last === undefined ? null : { to: last.to, value: last.value };
   const points = pointsOf(asked, targets, final?.to ?? asked.asOf);
   const known = points.findLast((point) => point.reported !== null) ?? null;
-  const status = statusOf(asked.direction, known, final);
-  const since = status === 'behind' || status === 'ahead' ? offSince(points) : null;
+  const status = statusOf(asked, known, final);
+  const isOff = Math.abs(known?.deviation ?? 0) > offBy && status !== 'reached';
+  const since = isOff ? offSince(points) : null;
   return {
     points,
     ...baselineOf(targets),
@@ -186,14 +190,15 @@ function deviationOf(actual: number | null, expected: number | null): number | n
 }
 
 function statusOf(
-  direction: Asked['direction'],
+  { direction, asOf }: Asked,
   known: ProgressPoint | null,
-  final: { readonly value: number | null } | null
+  final: { readonly to: string; readonly value: number | null } | null
 ): ProgressStatus {
   if (known === null || known.actual === null) return 'no_data';
   if (final === null || final.value === null || known.expected === null) return 'no_target';
   const sign = direction === 'down' ? -1 : 1;
   if (sign * (known.actual - final.value) >= 0) return 'reached';
+  if (final.to < asOf) return 'missed';
   const off = sign * (known.deviation ?? 0);
   if (off < -offBy) return 'behind';
   return off > offBy ? 'ahead' : 'on_track';

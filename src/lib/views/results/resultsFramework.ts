@@ -102,6 +102,7 @@ function sentence(model: FrameworkModel, context: ViewContext): string {
       reached: count('reached'),
       onTrack: count('on_track', 'ahead'),
       behind: count('behind'),
+      missed: count('missed'),
       unknown: count('no_data', 'no_target')
     }),
     sentenceIf(missing > 0, context, 'views.results-framework.missing', { missing })

@@ -75,7 +75,7 @@ function option(model: ResultsPathModel, context: ViewContext): ChartOption {
         forecast: isForecast(forecast)
           ? { value: share(forecast.value), low: share(forecast.low), high: share(forecast.high) }
           : null,
-        off: row.progress.status === 'behind',
+        off: row.progress.status === 'behind' || row.progress.status === 'missed',
         detail: detailOf(row, context)
       };
     })

@@ -112,12 +112,14 @@ function table(model: RecommendationsModel, context: ViewContext): ViewTable {
 function sentence(model: RecommendationsModel, context: ViewContext): string {
   const { locale } = context;
   if (model.all === 0) return message(locale, 'views.recommendations.none');
+  const rest = model.due - model.closed - model.overdue;
   return paragraph(
     message(locale, 'views.recommendations.sentence', {
       due: model.due,
       closed: model.closed,
       overdue: model.overdue
     }),
+    sentenceIf(rest > 0, context, 'views.recommendations.rest', { rest }),
     sentenceIf(model.closure.value !== null, context, 'views.recommendations.closure', {
       rate: rateText(context, model.closure)
     })

@@ -9,6 +9,7 @@ import { withoutPicture } from '../shape/withoutPicture';
 import type { Ask, View, ViewContext } from '../view';
 import { learningEffect, type EffectRow } from './learningEffect';
 import { namesIn, profileTable, trainingProfile, type TrainingProfile } from './trainingProfile';
+import { exbsAreaName } from './exbsAreaName';
 
 /** What was recorded in the country in the year before and after; null where day or country are not known. */
 export interface BesideTraining {
@@ -69,8 +70,9 @@ const unknownBeside: BesideTraining = {
   followedBy: null
 };
 
-function linesOf({ event, effect, beside }: AfterActionModel, { locale }: ViewContext) {
+function linesOf({ event, effect, beside }: AfterActionModel, context: ViewContext) {
   if (event === null) return [];
+  const { locale } = context;
   const count = (value: number | null) => (value === null ? null : formatNumber(locale, value));
   const points = (value: number | null) => (value === null ? null : formatNumber(locale, rounded(value), 'decimal'));
   const sides = (before: number | null, after: number | null) => {
@@ -79,7 +81,7 @@ function linesOf({ event, effect, beside }: AfterActionModel, { locale }: ViewCo
   };
   const { seizuresBefore, seizuresAfter, strategicBefore, strategicAfter, followedBy } = beside ?? unknownBeside;
   const lines: readonly (readonly [MessageKey, string | null])[] = [
-    ['views.training-profile.exbs_area', event.exbsArea],
+    ['views.training-profile.exbs_area', exbsAreaName(context, event.exbsArea)],
     ['views.training-after-action.satisfaction', null],
     ['views.column.pairs', effect.n === 0 ? null : count(effect.n)],
     ['views.learning-effect.difference', points(effect.difference)],

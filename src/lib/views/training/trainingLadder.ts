@@ -99,7 +99,8 @@ function rungsOf(
       name: 'views.training-ladder.retention',
       reached: trainedInPost,
       of: inPost,
-      result: null,
+      // The share is the result.
+      result: '–',
       note: 'views.training-ladder.retention_note'
     },
     {

@@ -11,6 +11,7 @@ import { fundingText, participantsText, placeText, trainingRecord, type Training
 import { withoutPicture } from '../shape/withoutPicture';
 import type { Ask, Cell, View, ViewContext, ViewTable } from '../view';
 import { countryName } from './trainingsByCountry';
+import { exbsAreaName } from './exbsAreaName';
 
 /** Everything that the edition knows of one training; null is not reported. */
 export interface TrainingProfile extends TrainingRecord {
@@ -114,7 +115,7 @@ function whatLines(event: TrainingProfile, context: ViewContext): readonly Line[
     ['views.training-events.event', event.title],
     ['views.column.training_type', dimensionName(context, 'training_type', event.type)],
     ['views.training-events.mark', message(locale, event.strategic ? 'common.yes' : 'common.no')],
-    ['views.training-profile.exbs_area', event.exbsArea],
+    ['views.training-profile.exbs_area', exbsAreaName(context, event.exbsArea)],
     ['views.training-profile.description', locale === 'ru' ? event.descriptionRu : event.descriptionEn],
     ['views.column.country', event.country === null ? null : countryName(context, event.country)],
     ['views.training-events.place', placeText(context, event)],

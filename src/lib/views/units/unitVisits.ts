@@ -181,6 +181,9 @@ function recommendationsSentence(model: RecommendationsModel, context: ViewConte
     }),
     sentenceIf(count('not_reported') > 0, context, 'views.unit-recommendations.unknown', {
       unknown: count('not_reported')
+    }),
+    sentenceIf(count('withdrawn') > 0, context, 'views.unit-recommendations.withdrawn', {
+      withdrawn: count('withdrawn')
     })
   );
 }
