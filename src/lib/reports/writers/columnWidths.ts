@@ -3,14 +3,14 @@ import type { Locale } from '$lib/domain/locale';
 import { cellText } from '$lib/views/shape/cellText';
 import type { ViewTable } from '$lib/views/view';
 
-/** The room of a table and the size of its type, in CSS pixels. */
+/** The room of a table, the size of its type, and what is left and right of a cell's text together, in CSS pixels. */
 export interface TableRoom {
   readonly width: number;
   readonly type: number;
+  readonly padding: number;
 }
 
-/** Left and right of a cell's text, and what bold heads take more, in pixels. */
-const padding = 12;
+/** What bold heads take more. */
 const bold = 1.1;
 
 /** Rows by which widths are judged. */
@@ -20,7 +20,7 @@ const judged = 100;
  * Widths of the columns of a printed table, which add up to its room: each holds its longest word where that is possible, and
  * what is left goes to those with long texts.
  */
-export function columnWidths(table: ViewTable, locale: Locale, { width, type }: TableRoom): readonly number[] {
+export function columnWidths(table: ViewTable, locale: Locale, { width, type, padding }: TableRoom): readonly number[] {
   const columns = table.columns.map(({ label, kind }, index) => {
     const texts = table.rows.slice(0, judged).map((row) => cellText(locale, row[index] ?? null, kind));
     const longest = longestWord(label, type) * bold;

@@ -54,7 +54,7 @@ export const performanceMeasures: View<PerformanceMeasuresModel> = {
   sentence: ({ measures }, context) => {
     const { locale } = context;
     if (measures.length === 0) return message(locale, 'views.results.none');
-    const behind = measures.filter(({ progress }) => ['behind', 'missed'].includes(progress.status)).length;
+    const behind = measures.filter(({ progress }) => progress.offSince !== null && progress.status !== 'ahead').length;
     const unreported = measures.filter(({ lastQuarter: value }) => value === null).length;
     return paragraph(
       message(locale, 'views.performance-measures.sentence', { measures: measures.length, behind }),

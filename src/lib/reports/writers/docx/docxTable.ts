@@ -29,7 +29,7 @@ const mostPlainColumns = 7;
 export function docxTable(table: ViewTable, locale: Locale): Table {
   const wide = table.columns.length > mostPlainColumns;
   const style = wide ? 'WideTableText' : 'TableText';
-  const room = { width: lineWidth / twipsOfPixel, type: wide ? 8.7 : 10.7 };
+  const room = { width: lineWidth / twipsOfPixel, type: wide ? 8.7 : 10.7, padding: 12 };
   const widths = columnWidths(table, locale, room).map((width) => Math.floor(width * twipsOfPixel));
   const head = new TableRow({
     tableHeader: true,

@@ -31,7 +31,7 @@ export function tableSlide(block: ReportBlockOf<'table'>, making: Making): void 
   );
   const border = { type: 'solid' as const, pt: 0.5, color: ink.rule };
   const fontSize = columns.length > 8 ? 8 : 10;
-  const room = { width: inner * 96, type: (fontSize * 4) / 3 };
+  const room = { width: inner * 96, type: (fontSize * 4) / 3, padding: 24 };
   const colW = columnWidths({ ...table, columns }, locale, room).map((width) => width / 96);
   slide.addTable([head, ...rows], {
     x: page.margin,
