@@ -5,12 +5,10 @@ import { textWidth } from '$lib/charts/textWidth';
 import { cellText, isNumeric } from '$lib/views/shape/cellText';
 import type { Cell, CellKind, ViewTable } from '$lib/views/view';
 import type { BriefBlock, BriefCover, BriefDocument, BriefFigure, BriefKeyFigure, BriefQuery } from './briefDocument';
-import { briefStyle, pageFootStyle } from './briefStyle';
+import { briefStyle } from './briefStyle';
 import { escapeHtml } from './escapeHtml';
 import { paperOption } from './paperOption';
-
-/** What the file may do wherever it is opened: be styled and show pictures that it holds. */
-export const briefPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+import { selfContainedPage } from './selfContainedPage';
 
 /** Width in CSS pixels at which a figure of a brief is drawn; it scales to the page. */
 const figureWidth = 720;
@@ -30,29 +28,13 @@ const tableType = { size: 11.5, gap: 10 };
  */
 export function writeBriefHtml(brief: BriefDocument): string {
   const { locale, cover } = brief;
-  const foot = message(locale, 'reports.brief.page_foot', {
+  return selfContainedPage({
+    locale,
     title: brief.title,
-    hash: cover.edition.dataHash.slice(0, 12)
+    dataHash: cover.edition.dataHash,
+    style: briefStyle,
+    body: [coverHtml(cover, locale), '<main>', ...brief.blocks.map((block) => blockHtml(block, locale)), '</main>']
   });
-  return [
-    '<!doctype html>',
-    `<html lang="${locale}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="${briefPolicy}">`,
-    `<title>${escapeHtml(brief.title)}</title>`,
-    `<style>${briefStyle}\n${pageFootStyle(foot)}</style>`,
-    '</head>',
-    '<body>',
-    coverHtml(cover, locale),
-    '<main>',
-    ...brief.blocks.map((block) => blockHtml(block, locale)),
-    '</main>',
-    '</body>',
-    '</html>',
-    ''
-  ].join('\n');
 }
 
 function coverHtml(cover: BriefCover, locale: Locale): string {

@@ -2,7 +2,8 @@ import { buildDonorBrief, type BriefAsked } from '$lib/reports/buildDonorBrief';
 import { briefFileName, contentDisposition } from '$lib/reports/briefFileName';
 import { briefSearch, readBriefRequest } from '$lib/reports/briefRequest';
 import { donorsOf } from '$lib/reports/donorsOf';
-import { briefPolicy, writeBriefHtml } from '$lib/reports/writeBriefHtml';
+import { paperPolicy } from '$lib/reports/selfContainedPage';
+import { writeBriefHtml } from '$lib/reports/writeBriefHtml';
 import { useEdition } from '$lib/server/currentEdition';
 import type { OpenEdition } from '$lib/server/editionHolder';
 import { RecentAnswers } from '$lib/server/recentAnswers';
@@ -20,7 +21,7 @@ const recent = new RecentAnswers<Written>(30);
 
 /** A brief is shown in a frame by our own page and by nobody else; what it may do itself it says too, wherever it is opened. */
 const headers = {
-  'content-security-policy': `${briefPolicy}; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
+  'content-security-policy': `${paperPolicy}; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
   'x-frame-options': 'SAMEORIGIN',
   'cache-control': 'private, no-cache'
 };

@@ -1,9 +1,9 @@
 import type { Locale } from '$lib/domain/locale';
 import { message } from '$lib/messages/messages';
-import { pageFootStyle } from '../../briefStyle';
 import { escapeHtml } from '../../escapeHtml';
 import { shortened } from '../../paperTable';
-import { briefPolicy, tableHtml } from '../../writeBriefHtml';
+import { selfContainedPage } from '../../selfContainedPage';
+import { tableHtml } from '../../writeBriefHtml';
 import {
   blocksOfKind,
   type ReportBlock,
@@ -22,28 +22,20 @@ import { reportStyle } from './reportStyle';
  * repeated, no figure or row torn, and edition and page at the foot. Text of people and of data is text, never markup.
  */
 export function writeReportHtml(report: ReportDocument, pictures: ReportPictures): string {
-  const { locale, edition } = report;
-  const foot = message(locale, 'reports.brief.page_foot', { title: report.title, hash: edition.dataHash.slice(0, 12) });
-  return [
-    '<!doctype html>',
-    `<html lang="${locale}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="${briefPolicy}">`,
-    `<title>${escapeHtml(report.title)}</title>`,
-    `<style>${reportStyle}\n${pageFootStyle(foot)}</style>`,
-    '</head>',
-    '<body>',
-    coverHtml(report.cover),
-    contentsHtml(report),
-    '<main>',
-    ...report.blocks.map((block) => blockHtml(block, locale, pictures)),
-    '</main>',
-    '</body>',
-    '</html>',
-    ''
-  ].join('\n');
+  const { locale } = report;
+  return selfContainedPage({
+    locale,
+    title: report.title,
+    dataHash: report.edition.dataHash,
+    style: reportStyle,
+    body: [
+      coverHtml(report.cover),
+      contentsHtml(report),
+      '<main>',
+      ...report.blocks.map((block) => blockHtml(block, locale, pictures)),
+      '</main>'
+    ]
+  });
 }
 
 function coverHtml({ title, lines, banner, status }: ReportCover): string {

@@ -1,6 +1,6 @@
 import { stateFolder } from '$lib/dataset/editionStore.server';
 import { computeReport } from '$lib/reports/bundle/makeBundle';
-import { briefPolicy } from '$lib/reports/writeBriefHtml';
+import { paperPolicy } from '$lib/reports/selfContainedPage';
 import { answerReport } from '$lib/server/reports/reportAnswers';
 import { withCurrentEdition } from '$lib/server/reports/reportEditions.server';
 import { readReport } from '$lib/server/reports/reportStore.server';
@@ -9,7 +9,7 @@ import type { RequestHandler } from './$types';
 /** Shown in a frame by our own page and by nobody else. */
 const headers = {
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': `${briefPolicy}; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
+  'content-security-policy': `${paperPolicy}; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
   'x-frame-options': 'SAMEORIGIN',
   'cache-control': 'no-store'
 };
