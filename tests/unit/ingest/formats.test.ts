@@ -18,6 +18,7 @@ import {
 import { strToU8, zipSync } from 'fflate';
 import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
+import { arrowBatches } from '$lib/ingest/columnar/arrowBatches';
 import { ingestFile } from '$lib/ingest/ingestFile';
 import type { IngestResult } from '$lib/ingest/ingestResult';
 import { readPlainTable } from '$lib/ingest/plainTable/readPlainTable';
@@ -45,6 +46,15 @@ function columns() {
     quantity: vectorFromArray([12.5, null]),
     measure_unit: vectorFromArray(['kg', 'kg'], new Utf8())
   };
+}
+
+/** Rows below the header, or what the table was refused with. */
+function outcomeOf(bytes: Uint8Array): number | string {
+  try {
+    return [...arrowBatches(bytes)].reduce((rows, batch) => rows + batch.lines.length, -1);
+  } catch (error) {
+    return (error as Error).constructor.name;
+  }
 }
 
 const refusals = ({ findings }: Pick<IngestResult, 'findings'>) =>
@@ -149,6 +159,15 @@ describe('an Arrow table', () => {
       single: vectorFromArray([0.1], new Float32())
     });
     expect(await cellsOf(bytes)).toEqual(['12.345', '2024-02-01', '2024-02-01 10:30:00', 'слово', '0.1']);
+  });
+
+  it.each(['file', 'stream'] as const)('as a %s with any byte changed is read or refused, and ends', (format) => {
+    const whole = arrow(format);
+    for (let at = 0; at < whole.length; at++) {
+      const damaged = whole.slice();
+      damaged[at]! ^= 0xff;
+      expect(['FileRefused', 2]).toContain(outcomeOf(damaged));
+    }
   });
 
   it('is refused when it is cut off', async () => {

@@ -5,6 +5,7 @@ import { timeText } from '$lib/engine/calendarText';
 import type { RecordBatch } from '../csvRecords';
 import { FileRefused } from '../fileRefused';
 import { rowsPerBatch, typedBatch } from '../typedBatch';
+import { beginsWithSchema, hasTrueIndex, hasTrueMessages } from './arrowCounts';
 import { cellText, momentText, singleText } from './cellText';
 import { reasonOf, unreadableTable } from './unreadableTable';
 
@@ -45,55 +46,18 @@ const fileMark = 'ARROW1';
 const markBytes = 8;
 
 /**
- * A file is a stream between two marks with an index behind it. The index is asked only when the stream does not begin with its schema,
- * and only when it can be true: one with a wrong count would be read without end.
+ * A file is a stream between two marks with an index behind it. The index is asked only when the stream does not begin with its
+ * schema. Either is opened only when its counts are true: the library believes them, and reads a wrong one without end.
  */
 function openReader(bytes: Uint8Array): RecordBatchReader {
   const isFile = String.fromCharCode(...bytes.subarray(0, fileMark.length)) === fileMark;
-  if (!isFile) return RecordBatchReader.from(bytes).open();
-  try {
-    return RecordBatchReader.from(bytes.subarray(markBytes)).open();
-  } catch (cause) {
-    if (hasTrueIndex(bytes)) return RecordBatchReader.from(bytes).open();
-    throw cause;
+  const stream = isFile ? bytes.subarray(markBytes) : bytes;
+  if (beginsWithSchema(stream)) {
+    if (!hasTrueMessages(stream)) throw unreadableTable('Arrow', '', 'counts');
+    return RecordBatchReader.from(stream).open();
   }
-}
-
-/** The lists of the index by their place in its table, with the bytes that each of their items takes at least. */
-const blockLists = [
-  { place: 2, itemBytes: 24 },
-  { place: 3, itemBytes: 24 }
-] as const;
-const schemaPlace = 1;
-/** The fields and the notes of a schema. */
-const schemaLists = [
-  { place: 1, itemBytes: 4 },
-  { place: 2, itemBytes: 4 }
-] as const;
-
-/** Whether the lists of the index are no longer than its bytes. It is a FlatBuffers table before its length and the closing mark. */
-function hasTrueIndex(bytes: Uint8Array): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = bytes.length - fileMark.length - 4;
-  const length = view.getInt32(end, true);
-  const table = end - length + view.getUint32(end - length, true);
-  const schema = targetOf(view, table, schemaPlace);
-  const isTrue = (from: number, { place, itemBytes }: { readonly place: number; readonly itemBytes: number }) => {
-    const list = targetOf(view, from, place);
-    return list === null || view.getUint32(list, true) * itemBytes <= length;
-  };
-  return (
-    schema !== null &&
-    blockLists.every((list) => isTrue(table, list)) &&
-    schemaLists.every((list) => isTrue(schema, list))
-  );
-}
-
-/** Where a place of a FlatBuffers table points to; null when it is not filled. */
-function targetOf(view: DataView, table: number, place: number): number | null {
-  const slots = table - view.getInt32(table, true);
-  const offset = 4 + place * 2 < view.getUint16(slots, true) ? view.getUint16(slots + 4 + place * 2, true) : 0;
-  return offset === 0 ? null : table + offset + view.getUint32(table + offset, true);
+  if (!isFile || !hasTrueIndex(bytes)) throw unreadableTable('Arrow', '', 'counts');
+  return RecordBatchReader.from(bytes).open();
 }
 
 /** A batch that claims more rows than its buffers hold is no batch that a program wrote. */
