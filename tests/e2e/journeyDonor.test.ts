@@ -104,7 +104,7 @@ describe('in the browser', () => {
     expect(await card.locator('dd').first().innerText()).toMatch(/\S/);
     const text = (await card.textContent()) ?? '';
     expect(text).toMatch(/Japan FY 2024/);
-    expect(text).toMatch(/seizures: [\d,]+/);
+    expect(text).toMatch(/rows of seizures \([\d,]+\)/);
     expect(text).toContain((await page.locator('footer code').innerText()).slice(0, 12));
     expect(await card.locator('pre').first().textContent()).toMatch(/select[^]*\n-- \[/i);
   });

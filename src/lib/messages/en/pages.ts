@@ -30,8 +30,7 @@ export const pages = {
   'pages.training_lead':
     'Trainings, who took part, and what they learned. Strategic trade and export control (UNSCR 1540) is marked.',
   'pages.training-event_title': 'Training {name}',
-  'pages.training-event_lead':
-    'One training: everything that is recorded of it, and everything that was not reported.',
+  'pages.training-event_lead': 'One training: everything that is recorded of it, and everything that was not reported.',
   'pages.programme_title': 'Programme',
   'pages.programme_lead': 'Units and their state, who supports what, and what others published.',
   'pages.results_title': 'Results framework',
