@@ -106,7 +106,7 @@ describe('in the browser', () => {
     expect(text).toMatch(/Japan FY 2024/);
     expect(text).toMatch(/rows of seizures \([\d,]+\)/);
     expect(text).toContain((await page.locator('footer code').innerText()).slice(0, 12));
-    expect(await card.locator('pre').first().textContent()).toMatch(/select[^]*\n-- \[/i);
+    expect(await card.locator('details pre').first().textContent()).toMatch(/select[^]*\n-- \[/i);
   });
 
   test('the CSV is the table, with plain numbers, empty where nothing was reported', async () => {
